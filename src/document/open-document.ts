@@ -1,0 +1,70 @@
+import { createStore } from 'zustand/vanilla';
+import { applyChange, type Change } from '../model/changes/change';
+import type { NetworkMap } from '../model/network-map';
+
+/** One thing that was done, and can be undone. */
+export type Step = { readonly change: Change; readonly before: NetworkMap; readonly after: NetworkMap };
+
+export type DocumentState = {
+  readonly map: NetworkMap;
+  /** Grows by one with every change, undo and redo; 0 when the document was opened. */
+  readonly revision: number;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+};
+
+/** The open map: present, past and future. The one door through which it changes. */
+export type OpenDocument = {
+  readonly getState: () => DocumentState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Runs a change as a step of its own. Changes with the same `joining` word that follow each other are one step,
+   * until `settle` is called: a field being typed in. Tells whether anything changed.
+   */
+  readonly run: (change: Change, joining?: string) => boolean;
+  /** Ends the step being joined to, when a field is left or typing has paused. */
+  readonly settle: () => void;
+  /** Takes the last step back and returns it; `undefined` when there is none. */
+  readonly undo: () => Step | undefined;
+  readonly redo: () => Step | undefined;
+};
+
+export function openDocument(opened: NetworkMap, now: () => Date = () => new Date()): OpenDocument {
+  const store = createStore<DocumentState>(() => ({ map: opened, revision: 0, past: [], future: [] }));
+  let joinable: string | undefined;
+
+  const to = (map: NetworkMap, past: readonly Step[], future: readonly Step[]) =>
+    store.setState(({ revision }) => ({ map, revision: revision + 1, past, future }), true);
+
+  return {
+    getState: store.getState,
+    subscribe: (listener) => store.subscribe(listener),
+    run: (change, joining) => {
+      const { map, past } = store.getState();
+      const changed = applyChange(map, change);
+      if (changed === map) return false;
+      const after = { ...changed, updatedAt: now().toISOString() };
+      const last = joining !== undefined && joining === joinable ? past.at(-1) : undefined;
+      joinable = joining;
+      to(after, [...(last ? past.slice(0, -1) : past), { change, before: last?.before ?? map, after }], []);
+      return true;
+    },
+    settle: () => {
+      joinable = undefined;
+    },
+    undo: () => {
+      const { past, future } = store.getState();
+      const step = past.at(-1);
+      joinable = undefined;
+      if (step) to(step.before, past.slice(0, -1), [step, ...future]);
+      return step;
+    },
+    redo: () => {
+      const { past, future } = store.getState();
+      const [step, ...later] = future;
+      joinable = undefined;
+      if (step) to(step.after, [...past, step], later);
+      return step;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Words } from './fi';
+
+export const languages = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language by its own name, as it is offered. */
+export const languageNames: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
+  fi: async () => (await import('./fi')).fi,
+  sv: async () => (await import('./sv')).sv,
+  en: async () => (await import('./en')).en,
+};
+
+/** The words of the program, starting in one language; the others are fetched when they are chosen. */
+export async function startWords(language: Language): Promise<i18n> {
+  const words = createInstance();
+  await words.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: await loaders[language]() },
+    ns: ['common'],
+    defaultNS: 'common',
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return words;
+}
+
+export async function speak(words: i18n, language: Language): Promise<void> {
+  for (const [namespace, texts] of Object.entries(await loaders[language]())) {
+    words.addResourceBundle(language, namespace, texts);
+  }
+  await words.changeLanguage(language);
+}
+
+/** The language of a locale such as `sv-FI`; Finnish for all we do not speak, and for English until it is chosen. */
+export function languageFor(locales: readonly string[]): Language {
+  return locales[0]?.toLowerCase().startsWith('sv') ? 'sv' : 'fi';
+}

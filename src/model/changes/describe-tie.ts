@@ -1,0 +1,14 @@
+import type { TieId } from '../ids';
+import type { Tie, Version } from '../network-map';
+import { type FieldsOf, withChanged, withFields } from './with-fields';
+
+export type DescribeTie = {
+  readonly verb: 'describeTie';
+  readonly tie: TieId;
+  readonly set: FieldsOf<Tie, 'qualities' | 'direction' | 'label' | 'note'>;
+};
+
+export function describeTie(version: Version, { tie, set }: DescribeTie): Version {
+  const ties = withChanged(version.ties, tie, (found) => withFields(found, set));
+  return ties === version.ties ? version : { ...version, ties };
+}

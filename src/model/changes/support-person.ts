@@ -1,0 +1,18 @@
+import type { PersonId } from '../ids';
+import type { SupportWay, Version } from '../network-map';
+import { withChanged, withFields } from './with-fields';
+
+/** Says which way one kind of support goes; `null` when nothing is said of it any more. */
+export type SupportPerson = {
+  readonly verb: 'supportPerson';
+  readonly person: PersonId;
+  readonly kind: string;
+  readonly way: SupportWay | null;
+};
+
+export function supportPerson(version: Version, { person, kind, way }: SupportPerson): Version {
+  const people = withChanged(version.people, person, (found) =>
+    withFields(found, { support: withFields(found.support, { [kind]: way ?? undefined }) }),
+  );
+  return people === version.people ? version : { ...version, people };
+}

@@ -1,0 +1,104 @@
+import type { Frame, Place, Point } from './network-map';
+import { apart, pointOf, type Spot, spotOf } from './points';
+import { areaBorders, areaSpan, type RadialSpan, ringSpan, type Segment, type TurnSpan, turn } from './segments';
+
+/** Room a person with a name takes: half the width and half the height of an ellipse, in map units. */
+const room = { across: 0.27, up: 0.2 };
+/** Room the centre takes. */
+const centreRoom = 0.2;
+/** How far from the borders of its segment a person is placed by word. */
+const margin = 0.06;
+
+/**
+ * The free point inside a segment that is nearest to `wanted`. Where the segment is full, people may overlap rather
+ * than leave it. `taken` are the points of the others.
+ */
+export function freeSpot(frame: Frame, segment: Segment, wanted: Point, taken: readonly Point[]): Point {
+  const others = taken.map(spotOf);
+  const goal = spotOf(within(frame, segment, wanted));
+  const candidates = pointsOf(frame, segment)
+    .map(spotOf)
+    .sort((one, other) => apart(one, goal) - apart(other, goal));
+  const roomy = [goal, ...candidates].find((spot) => others.every((other) => clear(spot, other, 1)));
+  const tight = () => candidates.find((spot) => others.every((other) => clear(spot, other, 0.6)));
+  return pointOf(roomy ?? tight() ?? goal);
+}
+
+/** The same relative point in another segment: as far along the area and as deep in the ring as before. */
+export function carriedOver(frame: Frame, from: Place, to: Segment): Point {
+  const { angle, distance } = from;
+  const along = share(turnSpan(frame, from, turn(angle)), turn(angle));
+  const deep = share(radialSpan(frame, from.ring), distance);
+  const target = turnSpan(frame, to, turn(angle));
+  const sameTurn = from.area === to.area;
+  return {
+    angle: sameTurn ? angle : turn(mix(target, along)),
+    distance: from.ring === to.ring ? distance : mix(radialSpan(frame, to.ring), deep),
+  };
+}
+
+/** The middle of a segment. */
+export function middleOf(frame: Frame, segment: Segment): Point {
+  return { angle: turn(mix(turnSpan(frame, segment, 0), 0.5)), distance: mix(radialSpan(frame, segment.ring), 0.5) };
+}
+
+/** The nearest point that lies inside the segment. */
+function within(frame: Frame, segment: Segment, point: Point): Point {
+  const clockwise = turn(point.angle);
+  const span = turnSpan(frame, segment, clockwise);
+  const middle = (span.from + span.to) / 2;
+  const off = ((clockwise - middle + 540) % 360) - 180;
+  const half = (span.to - span.from) / 2;
+  const radial = radialSpan(frame, segment.ring);
+  return {
+    angle: turn(middle + clamp(off, -half, half)),
+    distance: clamp(point.distance, radial.from, radial.to),
+  };
+}
+
+function pointsOf(frame: Frame, segment: Segment): readonly Point[] {
+  const radial = radialSpan(frame, segment.ring);
+  const rows = [0, 0.25, 0.5, 0.75, 1].map((share) => mix(radial, share));
+  return rows.flatMap((distance) => {
+    const { from, to } = turnSpan(frame, segment, 0);
+    const steps = Math.max(1, Math.round(((to - from) * Math.PI * distance) / 180 / 0.05));
+    return Array.from({ length: steps + 1 }, (_, at) => ({ angle: turn(from + ((to - from) * at) / steps), distance }));
+  });
+}
+
+/** The part of an area where its people are placed; without an area, the border nearest to `clockwise`. */
+function turnSpan(frame: Frame, { area }: Segment, clockwise: number): TurnSpan {
+  const borders = areaBorders(frame);
+  if (area === null && borders.length > 0) {
+    const away = (border: number) => Math.abs(((clockwise - border + 540) % 360) - 180);
+    const nearest = borders.reduce((best, border) => (away(border) < away(best) ? border : best));
+    return { from: nearest, to: nearest };
+  }
+  const { from, to } = areaSpan(frame, area);
+  const edge = Math.min(8, (to - from) / 4);
+  return area === null ? { from, to } : { from: from + edge, to: to - edge };
+}
+
+function radialSpan(frame: Frame, ring: Place['ring']): RadialSpan {
+  const { from, to } = ringSpan(frame, ring);
+  const edge = Math.min(margin, (to - from) / 4);
+  return { from: Math.max(centreRoom, from + edge), to: Math.max(centreRoom, to - edge) };
+}
+
+function clear(one: Spot, other: Spot, scale: number): boolean {
+  const across = (one.x - other.x) / (room.across * scale);
+  const up = (one.y - other.y) / (room.up * scale);
+  return across * across + up * up >= 1;
+}
+
+function share({ from, to }: { from: number; to: number }, value: number): number {
+  return to === from ? 0.5 : clamp((value - from) / (to - from), 0, 1);
+}
+
+function mix({ from, to }: { from: number; to: number }, part: number): number {
+  return from + (to - from) * part;
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.min(to, Math.max(from, value));
+}

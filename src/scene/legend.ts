@@ -1,0 +1,61 @@
+import {
+  type PersonState,
+  personKinds,
+  personMarks,
+  personStates,
+  tieQualities,
+  type Version,
+} from '../model/network-map';
+import { markBadge } from './badges';
+import type { LegendSign, SceneWords } from './look';
+import type { Shape } from './shapes';
+import { tieShapes } from './tie-shapes';
+import { tokenShapes } from './token-shapes';
+
+/** One sign in use and what it means. The sign is drawn round 0, 0, within 52 × 48 pixels. */
+export type LegendEntry = { readonly key: string; readonly words: string; readonly shapes: readonly Shape[] };
+
+/** Exactly the signs that are used on this version, in a fixed order. */
+export function legendOf(version: Version, words: SceneWords): readonly LegendEntry[] {
+  return signsOf(version).map((sign) => ({
+    key: `${sign.of} ${sign.key}`,
+    words: words.legend(sign),
+    shapes: sampleOf(sign),
+  }));
+}
+
+function signsOf({ people, ties }: Version): readonly LegendSign[] {
+  const kinds = personKinds.filter((key) => people.some(({ kind }) => kind === key));
+  const states = personStates.filter((key): key is Exclude<PersonState, 'now'> => key !== 'now' && people.some(({ state }) => state === key));
+  const qualities = tieQualities.filter((key) => ties.some((tie) => tie.qualities.includes(key)));
+  const plain = qualities.length > 0 && ties.some((tie) => tie.qualities.length === 0);
+  const own = people.flatMap(({ marks }) => marks).filter((mark) => !personMarks.some((ready) => ready === mark));
+  const marks = [...personMarks.filter((key) => people.some((person) => person.marks.includes(key))), ...new Set(own)];
+  return [
+    ...(kinds.some((key) => key !== 'person') ? kinds.map((key) => ({ of: 'kind', key }) as const) : []),
+    ...states.map((key) => ({ of: 'state', key }) as const),
+    ...(plain ? [{ of: 'quality', key: 'plain' } as const] : []),
+    ...qualities.map((key) => ({ of: 'quality', key }) as const),
+    ...(ties.some(({ direction }) => direction !== 'none') ? [{ of: 'direction', key: 'direction' } as const] : []),
+    ...marks.map((key) => ({ of: 'mark', key }) as const),
+  ];
+}
+
+function sampleOf(sign: LegendSign): readonly Shape[] {
+  const line = [
+    { x: -24, y: 0 },
+    { x: 24, y: 0 },
+  ] as const;
+  switch (sign.of) {
+    case 'kind':
+      return tokenShapes({ kind: sign.key, state: 'now', name: '', marks: [] }, undefined);
+    case 'state':
+      return tokenShapes({ kind: 'person', state: sign.key, name: '', marks: [] }, undefined);
+    case 'quality':
+      return tieShapes(...line, { qualities: sign.key === 'plain' ? [] : [sign.key], direction: 'none' });
+    case 'direction':
+      return tieShapes(...line, { qualities: [], direction: 'toSecond' });
+    case 'mark':
+      return markBadge(sign.key, { x: 0, y: 0 });
+  }
+}

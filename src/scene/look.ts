@@ -1,0 +1,30 @@
+import type { Area, Centre, PersonKind, PersonState, Ring, TieQuality } from '../model/network-map';
+
+/** How a version is to be looked at. None of it is part of the map. */
+export type Look = {
+  /** Pixels from the centre to the outer ring at 100 %. */
+  readonly unit: number;
+  /** 1 to 2; all text and the room it takes grow with it. */
+  readonly textScale: number;
+  readonly words: SceneWords;
+  /** The width of a text in pixels. */
+  readonly measure: Measure;
+};
+
+export type Measure = (text: string, size: number, weight: number) => number;
+
+/** The words a drawing needs, in the language of whoever looks at it. */
+export type SceneWords = {
+  readonly centre: (centre: Centre) => string;
+  readonly area: (area: Area) => string;
+  readonly ring: (ring: Ring) => string;
+  readonly legend: (sign: LegendSign) => string;
+};
+
+/** What a legend can explain. */
+export type LegendSign =
+  | { readonly of: 'kind'; readonly key: PersonKind }
+  | { readonly of: 'state'; readonly key: Exclude<PersonState, 'now'> }
+  | { readonly of: 'quality'; readonly key: TieQuality | 'plain' }
+  | { readonly of: 'direction'; readonly key: 'direction' }
+  | { readonly of: 'mark'; readonly key: string };

@@ -1,0 +1,94 @@
+import type { PersonId, TieId } from '../model/ids';
+import type { Person, Tie, TieEnd, Version } from '../model/network-map';
+import { placedLabels } from './labels';
+import { type LegendEntry, legendOf } from './legend';
+import type { Look } from './look';
+import { boxAround } from './place-labels';
+import type { Box, Dot, Shape } from './shapes';
+import { rimRoom, sheetShapes } from './sheet-shapes';
+import { tieShapes } from './tie-shapes';
+import { fastened, fastenings, lanes } from './ties-in-place';
+import { centreRadius, centreShapes, tokenRadius, tokenShapes } from './token-shapes';
+
+/** How a version looks: the one source for the screen, the picture and the thumbnail. */
+export type Scene = {
+  readonly look: Look;
+  readonly sheet: readonly Shape[];
+  /** In drawing order: the ties lie under the tokens. */
+  readonly ties: readonly TieFigure[];
+  readonly tokens: readonly TokenFigure[];
+  readonly legend: readonly LegendEntry[];
+  /** Everything that is drawn lies inside. */
+  readonly box: Box;
+};
+
+export type TokenFigure = {
+  readonly id: PersonId | 'centre';
+  readonly at: Dot;
+  readonly radius: number;
+  /** Both round `at`. */
+  readonly shapes: readonly Shape[];
+  readonly label: readonly Shape[];
+};
+
+export type TieFigure = {
+  readonly id: TieId;
+  readonly between: readonly [TieEnd, TieEnd];
+  readonly qualities: Tie['qualities'];
+  readonly direction: Tie['direction'];
+  readonly lane: number;
+  readonly shapes: readonly Shape[];
+  readonly label: readonly Shape[];
+};
+
+export function sceneOf(version: Version, look: Look): Scene {
+  const ends = fastenings(version, look.unit);
+  const laneOf = lanes(version.ties);
+  const lines = version.ties.flatMap((tie) => {
+    const [from, to] = [ends.get(tie.between[0]), ends.get(tie.between[1])];
+    const line = from && to && fastened(from, to, laneOf.get(tie));
+    return line ? [{ tie, line }] : [];
+  });
+  const labels = placedLabels(version, ends, lines, look);
+  const ties = lines.map(({ tie, line: [from, to] }): TieFigure => {
+    const { id, between, qualities, direction } = tie;
+    const lane = laneOf.get(tie) ?? 0;
+    return { id, between, qualities, direction, lane, shapes: tieShapes(from, to, tie), label: labels.tie(id) };
+  });
+  const colours = new Map(version.frame.areas.map(({ id, colour }) => [id, colour]));
+  const tokens = version.people.map((person: Person): TokenFigure => {
+    const at = ends.get(person.id)?.at ?? { x: 0, y: 0 };
+    const colour = person.place.area === null ? undefined : colours.get(person.place.area);
+    return { id: person.id, at, radius: tokenRadius, shapes: tokenShapes(person, colour), label: labels.person(person.id) };
+  });
+  const centre: TokenFigure = {
+    id: 'centre',
+    at: { x: 0, y: 0 },
+    radius: centreRadius,
+    shapes: centreShapes(version.frame.centre, look),
+    label: [],
+  };
+  return {
+    look,
+    sheet: sheetShapes(version.frame, look),
+    ties,
+    tokens: [centre, ...tokens],
+    legend: legendOf(version, look.words),
+    box: boxOf(version, look, [...labels.boxes, ...tokens.map(({ at }) => boxAround(at, 70, 70))]),
+  };
+}
+
+function boxOf(version: Version, look: Look, boxes: readonly Box[]): Box {
+  const bare = version.frame.rings.length === 0 && version.frame.areas.length === 0;
+  const reach = bare ? look.unit : look.unit + rimRoom(version.frame, look.textScale);
+  const sheet: Box = { left: -reach, top: -reach, right: reach, bottom: reach };
+  return boxes.reduce(
+    (all, box) => ({
+      left: Math.min(all.left, box.left),
+      top: Math.min(all.top, box.top),
+      right: Math.max(all.right, box.right),
+      bottom: Math.max(all.bottom, box.bottom),
+    }),
+    sheet,
+  );
+}

@@ -1,0 +1,17 @@
+import type { Version } from '../model/network-map';
+import { spotOf } from '../model/points';
+import { rimRoom } from './sheet-shapes';
+
+/** The smallest outer ring that is still a map to work on. */
+const smallest = 120;
+
+/** The pixels from the centre to the outer ring with which the whole version fits a window of this size. */
+export function unitFor(version: Version, width: number, height: number, textScale: number): number {
+  const rim = rimRoom(version.frame, textScale);
+  const [across, up] = [width / 2, height / 2];
+  const units = version.people.map(({ place }) => {
+    const { x, y } = spotOf(place);
+    return Math.min((across - 60) / Math.max(Math.abs(x), 0.01), (up - 48) / Math.max(Math.abs(y), 0.01));
+  });
+  return Math.max(smallest, Math.floor(Math.min(across - rim, up - rim, ...units)));
+}
