@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const long = process.env.LONG === '1';
+
+export default defineConfig({
+  testDir: long ? 'test/long' : 'test/browser',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'test-results/journeys',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: long ? 60 * 60_000 : 60_000,
+  expect: { timeout: 5_000 },
+  // scripts/test.mjs names the JSON file.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE === undefined ? 'list' : [['list'], ['json']],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+  },
+});

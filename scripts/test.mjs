@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { installBrowser } from './browser.mjs';
+import { installPackages } from './packages.mjs';
+import { root, runTool } from './run.mjs';
+
+const results = join(root, 'test-results');
+const long = process.argv.includes('--long') ? { LONG: '1' } : undefined;
+
+/** @type {{ passed: number, failed: number }[]} */
+const tallies = [];
+
+if (!(await installPackages())) {
+  finish([{ passed: 0, failed: 1 }]);
+}
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+if (long === undefined) {
+  await check('types', () => runTool('tsc', ['--noEmit']));
+  await check('lint', () => runTool('biome', ['check', '--error-on-warnings']));
+  await check('unused code', () => runTool('knip', []));
+}
+await count('unit tests', 'units.json', unitTally, (output) =>
+  runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${output}`], long),
+);
+const builds = await check('build', () => runTool('vite', ['build', '--logLevel', 'warn']));
+const browser = builds ? await installBrowser() : undefined;
+if (browser === undefined) {
+  tallies.push({ passed: 0, failed: builds ? 1 : 0 });
+} else {
+  await count('journeys in a browser', 'journeys.json', journeyTally, (output) =>
+    runTool('playwright', ['test'], { ...long, CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: output }),
+  );
+}
+finish(tallies);
+
+/**
+ * A step without tests of its own counts only when it fails.
+ *
+ * @param {string} name
+ * @param {() => Promise<number>} step
+ */
+async function check(name, step) {
+  const passes = await timed(name, step);
+  tallies.push({ passed: 0, failed: passes ? 0 : 1 });
+  return passes;
+}
+
+/**
+ * @param {string} name
+ * @param {string} file
+ * @param {(report: any) => { passed: number, failed: number }} tally
+ * @param {(output: string) => Promise<number>} step
+ */
+async function count(name, file, tally, step) {
+  const output = join(results, file);
+  const passes = await timed(name, () => step(output));
+  const { passed, failed } = readTally(output, tally);
+  tallies.push({ passed, failed: passes ? failed : Math.max(1, failed) });
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<number>} step
+ */
+async function timed(name, step) {
+  console.log(`\n— ${name}`);
+  const began = performance.now();
+  const passes = (await step()) === 0;
+  console.log(`— ${name}: ${passes ? 'passed' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return passes;
+}
+
+/**
+ * @param {string} file
+ * @param {(report: any) => { passed: number, failed: number }} tally
+ */
+function readTally(file, tally) {
+  try {
+    return tally(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {{ numPassedTests: number, numFailedTests: number }} report */
+function unitTally({ numPassedTests, numFailedTests }) {
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+/** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
+function journeyTally({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/**
+ * @param {readonly { passed: number, failed: number }[]} all
+ * @returns {never}
+ */
+function finish(all) {
+  const passed = all.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = all.reduce((sum, tally) => sum + tally.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+}

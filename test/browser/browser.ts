@@ -1,0 +1,40 @@
+import type { BrowserContext, BrowserContextOptions, LaunchOptions } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { watch } from './watch';
+
+/** How every journey starts the system's Chromium: nothing of its own on the network, and no name but ours resolves. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found. "npm test" installs one; CHROMIUM names another.');
+  }
+  return {
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ],
+  };
+}
+
+/** A browser whose profile folder stays: close it, start it again, and what it kept is there. */
+export async function launchPersistent(profile: string, options: BrowserContextOptions = {}) {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    viewport: { width: 1366, height: 768 },
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    ...options,
+  });
+  return { context, page: await firstPage(context), complaints: await watch(context) };
+}
+
+async function firstPage(context: BrowserContext) {
+  return context.pages()[0] ?? context.newPage();
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchPersistent } from './browser';
+import { expect, journey } from './journey';
+
+journey('a journey hears of every request elsewhere, broken policy and uncaught error', async ({ address }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
+  const { context, page, complaints } = await launchPersistent(profile);
+  await page.goto(address);
+  const hears = async (what: RegExp, deed: () => unknown) => {
+    const before = complaints.length;
+    await page.evaluate(deed).catch(() => undefined);
+    await expect.poll(() => complaints.slice(before).join('\n')).toMatch(what);
+  };
+  await hears(/security policy/i, () => fetch('https://example.com/').catch(() => undefined));
+  await hears(/security policy/i, () => {
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    document.head.append(style);
+  });
+  await hears(/TrustedHTML/, () => {
+    document.body.innerHTML = '<p>';
+  });
+  await hears(/uncaught: from a journey/, () => {
+    setTimeout(() => {
+      throw new Error('from a journey');
+    });
+  });
+  const foreign = await context.newPage();
+  await foreign.goto('http://example.com/').catch(() => undefined);
+  expect(complaints.join('\n')).toContain('asked another host: http://example.com/');
+  await context.close();
+  await rm(profile, { recursive: true, force: true });
+});

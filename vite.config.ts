@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { buildId } from './build/build-id.ts';
+import { onlyOurLocales } from './build/only-our-locales.ts';
+import { policyInPage } from './build/policy-in-page.ts';
+import { webManifest } from './build/web-manifest.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works in any place of any host.
+  base: './',
+  plugins: [
+    react(),
+    onlyOurLocales(),
+    policyInPage(),
+    VitePWA({
+      strategies: 'generateSW',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: webManifest,
+      includeManifestIcons: false,
+      workbox: {
+        // Each build keeps its own store, so that taking a new one into use takes nothing from a page that is open.
+        cacheId: `verkostokartta-${buildId()}`,
+        cleanupOutdatedCaches: false,
+        globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        // importScripts takes no strings under Trusted Types.
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        runtimeCaching: [
+          {
+            urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/assets/'),
+            handler: async ({ request }) => (await caches.match(request)) ?? fetch(request),
+          },
+        ],
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // A font or a picture inlined as data: would be an address the policy refuses.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'cytoscape', test: /[\\/]node_modules[\\/]cytoscape[\\/]/ }] },
+      },
+    },
+  },
+  preview: { port: 4173 },
+});
