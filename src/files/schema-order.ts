@@ -1,0 +1,47 @@
+import type { GenericSchema } from 'valibot';
+import { supportKinds } from '../model/network-map';
+
+/** What a schema shows of itself when asked which keys follow which. */
+type Shape = {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly rest?: Shape;
+  readonly wrapped?: Shape;
+};
+
+/**
+ * A copy with every key in the order of the schema, and every text as a reader takes it: in Unicode NFC
+ * and in whole characters. What the schema does not know stays behind: with it, the text could not be read.
+ */
+export function inSchemaOrder(schema: GenericSchema, value: unknown): unknown {
+  return ordered(schema as Shape, value);
+}
+
+function ordered(shape: Shape | undefined, value: unknown): unknown {
+  if (shape?.wrapped) return ordered(shape.wrapped, value);
+  if (typeof value === 'string') return wholeText(value);
+  if (Array.isArray(value)) return value.map((item) => ordered(shape?.item ?? shape?.rest, item));
+  if (typeof value !== 'object' || value === null) return value;
+  return shape?.entries ? orderedObject(shape.entries, value) : orderedRecord(value);
+}
+
+function orderedObject(entries: Readonly<Record<string, Shape>>, value: object): unknown {
+  const given = new Map<string, unknown>(Object.entries(value));
+  const copy: Record<string, unknown> = {};
+  for (const [key, shape] of Object.entries(entries)) {
+    if (given.get(key) !== undefined) copy[key] = ordered(shape, given.get(key));
+  }
+  return copy;
+}
+
+/** Support by kind: the ready-made kinds first, own ones in the order of the alphabet. */
+function orderedRecord(value: object): unknown {
+  const ready: readonly string[] = supportKinds;
+  const rank = (key: string) => (ready.includes(key) ? ready.indexOf(key) : ready.length);
+  const pairs = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(pairs);
+}
+
+function wholeText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
+}
