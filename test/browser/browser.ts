@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, LaunchOptions } from '@playwright/test';
+import type { BrowserContextOptions, LaunchOptions } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { watch } from './watch';
@@ -32,9 +32,5 @@ export async function launchPersistent(profile: string, options: BrowserContextO
     timezoneId: 'Europe/Helsinki',
     ...options,
   });
-  return { context, page: await firstPage(context), complaints: await watch(context) };
-}
-
-async function firstPage(context: BrowserContext) {
-  return context.pages()[0] ?? context.newPage();
+  return { context, page: context.pages()[0] ?? (await context.newPage()), complaints: await watch(context) };
 }

@@ -35,5 +35,3 @@ export const journey = base.extend<OfJourney, OfWorker>({
     { auto: true },
   ],
 });
-
-export { expect };

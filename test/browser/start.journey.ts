@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { startStaticServer } from '../../scripts/static-server.mjs';
 import { launchPersistent } from './browser';
-import { expect, journey } from './journey';
+import { journey } from './journey';
 
 journey('the app starts under its security policy, with a title that tells nothing', async ({ page }) => {
   const answer = await page.goto('./');

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { launchPersistent } from './browser';
-import { expect, journey } from './journey';
+import { journey } from './journey';
 
 journey('a journey hears of every request elsewhere, broken policy and uncaught error', async ({ address }) => {
   const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
