@@ -28,7 +28,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'react-aria-components': ['app', 'ui'],
   'react-i18next': ['app', 'ui', 'i18n'],
   'lucide-react': ['ui'],
-  i18next: ['i18n'],
+  i18next: ['app', 'ui', 'i18n'],
   'zustand/vanilla': ['app', 'ui', 'document'],
   valibot: ['files'],
   'workbox-window': ['app'],
