@@ -23,7 +23,7 @@ export default defineConfig({
         // Each build keeps its own store, so that taking a new one into use takes nothing from a page that is open.
         cacheId: `verkostokartta-${buildId()}`,
         cleanupOutdatedCaches: false,
-        globPatterns: ['**/*.{html,js,css,json,woff2,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,json,woff2,svg,png}'],
         maximumFileSizeToCacheInBytes: 4_000_000,
         // importScripts takes no strings under Trusted Types.
         inlineWorkboxRuntime: true,
