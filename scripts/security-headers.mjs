@@ -11,7 +11,7 @@ const policy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types app-sw',
+  'trusted-types app-sw app-worker',
 ];
 
 /** The policy as index.html carries it, for hosts that send no headers. */
