@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import type { MapRule } from './map-rules';
 
 /**
@@ -34,3 +35,15 @@ export type FileProblem =
 
 /** `entries` stands for every list without a limit of its own. */
 export type LimitedList = 'versions' | 'people' | 'ties' | 'rings' | 'areas' | 'agreements' | 'entries';
+
+const limitedLists: readonly LimitedList[] = ['versions', 'people', 'ties', 'rings', 'areas', 'agreements'];
+
+export function tooManyIn(key: string): FileProblem {
+  const what = limitedLists.find((list) => list === key) ?? 'entries';
+  return { reason: 'tooMany', what, limit: limits[what] };
+}
+
+/** A key from a file is shown to people, so it is kept to a length one can read. */
+export function shortened(key: string): string {
+  return key.length <= 60 ? key : `${key.slice(0, 59)}…`;
+}

@@ -28,9 +28,9 @@ export function readMapText(text: string): Outcome<NetworkMap, FileProblem> {
   if (text.length > limits.fileBytes) return refused(tooLarge);
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return refused({ reason: 'empty' });
-  if (!/^\s*[{[]/.test(content)) return refused({ reason: 'notOurs' });
+  if (!/^\s*[{[]/.test(content) || !content.includes(fileFormat)) return refused({ reason: 'notOurs' });
   const hidden = problemInJsonText(content);
-  if (hidden?.reason === 'tooDeep') return refused(hidden);
+  if (hidden?.reason === 'tooDeep' || hidden?.reason === 'tooMany') return refused(hidden);
   const parsed = parsedJson(content);
   return parsed ? readMapValue(parsed.value, hidden) : refused({ reason: 'notJson' });
 }

@@ -21,10 +21,10 @@ async function bytesOf(blob: Blob): Promise<Uint8Array | undefined> {
   }
 }
 
-/** Strict UTF-8 without its byte order mark: what cannot be decoded is refused, not replaced. */
+/** Strict UTF-8; a byte order mark is left to the reader of the text. What cannot be decoded is refused, not replaced. */
 function textOf(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -26,10 +26,10 @@ function ordered(shape: Shape | undefined, value: unknown): unknown {
 }
 
 function orderedObject(entries: Readonly<Record<string, Shape>>, value: object): unknown {
-  const given = new Map<string, unknown>(Object.entries(value));
+  const given = value as Readonly<Record<string, unknown>>;
   const copy: Record<string, unknown> = {};
-  for (const [key, shape] of Object.entries(entries)) {
-    if (given.get(key) !== undefined) copy[key] = ordered(shape, given.get(key));
+  for (const key in entries) {
+    if (given[key] !== undefined) copy[key] = ordered(entries[key], given[key]);
   }
   return copy;
 }
@@ -38,10 +38,11 @@ function orderedObject(entries: Readonly<Record<string, Shape>>, value: object):
 function orderedRecord(value: object): unknown {
   const ready: readonly string[] = supportKinds;
   const rank = (key: string) => (ready.includes(key) ? ready.indexOf(key) : ready.length);
-  const pairs = Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const pairs = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return Object.fromEntries(pairs);
 }
 
+/** Up to U+00FF there is nothing to do, and this runs over every text at every save. */
 function wholeText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
+  return /[\u0100-\uFFFF]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC') : text;
 }

@@ -1,6 +1,5 @@
 import { type BaseIssue, getDotPath } from 'valibot';
-import type { FileProblem, LimitedList } from './file-problem';
-import { shortened } from './json-text';
+import { type FileProblem, shortened, tooManyIn } from './file-problem';
 import { limits } from './limits';
 
 /** What the first thing that did not fit the schema is, in terms that can be said to people. */
@@ -14,18 +13,11 @@ export function schemaProblem(issue: BaseIssue<unknown>): FileProblem {
     return { reason: 'tooLong', where, limit: limits.textLength };
   }
   if (issue.type === 'max_length' || issue.type === 'max_entries') {
-    const what = limitedList(key);
-    return { reason: 'tooMany', what, limit: limits[what] };
+    return tooManyIn(key);
   }
   return { reason: 'broken', where };
 }
 
 function wayTo(issue: BaseIssue<unknown>): string {
   return (getDotPath(issue) ?? '').split('.').map(shortened).join('.');
-}
-
-const limitedLists: readonly LimitedList[] = ['versions', 'people', 'ties', 'rings', 'areas', 'agreements'];
-
-function limitedList(key: string): LimitedList {
-  return limitedLists.find((list) => list === key) ?? 'entries';
 }

@@ -44,8 +44,17 @@ describe('A text is not opened as a map, and the reason is told, when it', () =>
       { reason: 'repeatedKey', key: 'title' },
     ],
     ['says it in disguise', changed('"title"', '"title": "x", "t\\u0069tle"'), { reason: 'repeatedKey', key: 'title' }],
-    ['is an endless nest', '['.repeat(1_000_000), { reason: 'tooDeep', limit: 32 }],
+    [
+      'is an endless nest',
+      `{"format": "verkostokartta", "map": ${'['.repeat(1_000_000)}`,
+      { reason: 'tooDeep', limit: 32 },
+    ],
     ['nests 33 deep', changed('"@"', `${'['.repeat(31)}${']'.repeat(31)}`), { reason: 'tooDeep', limit: 32 }],
+    [
+      'has an endless object',
+      changed('"@"', `{${manyKeys(2_001)}}`),
+      { reason: 'tooMany', what: 'entries', limit: 2_000 },
+    ],
     ['has a text of 10,001 characters', changed('@', 'x'.repeat(10_001)), tooLong('map.title')],
     ['has half a character', changed('@', '\\ud83d'), broken('map.title')],
     ['has a number for a text', changed('"@"', '1'), broken('map.title')],
@@ -116,6 +125,10 @@ describe('A map with more than a map can hold is refused with the limit', () => 
     expect(readMapText(text)).toEqual({ ok: false, problem: { reason: 'tooMany', what, limit } });
   });
 });
+
+function manyKeys(count: number): string {
+  return Array.from({ length: count }, (_, at) => `"key${at}": 1`).join();
+}
 
 function withVersion(version: unknown): string {
   return changed(/"versions": .*\]/s, `"versions": [${JSON.stringify(version)}]`);
