@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: [`${under}/**/*.test.ts`],
           exclude: elsewhere,
-          testTimeout: long ? 30 * 60_000 : 20_000,
+          testTimeout: long ? 30 * 60_000 : 60_000,
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           exclude: elsewhere,
           setupFiles: ['test/setup/dom.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
-          testTimeout: long ? 30 * 60_000 : 20_000,
+          testTimeout: long ? 30 * 60_000 : 60_000,
         },
       },
     ],

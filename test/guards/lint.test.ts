@@ -122,6 +122,7 @@ const innocents = {
   'src/model/egg-type.ts': "import type { Hen } from './hen-type';\nexport type Egg = { readonly hen?: Hen };\n",
   'src/model/quite-long.ts': 'export const a = 1;\n'.repeat(200),
   'src/storage/database.ts': "indexedDB.open('a');\n",
+  'src/picture/fonts.ts': "import '@fontsource-variable/atkinson-hyperlegible-next/files/a.woff2?url';\n",
   'src/ui/tokens.css': 'p { color: #123456; }\n',
   'scripts/log.mjs': "console.log('built');\n",
   'some.config.ts': 'export default {};\n',
