@@ -1,0 +1,72 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Failure, failureOf } from './failure';
+import type { Kept } from './kept';
+import { upgrades } from './upgrades/upgrades';
+import { within } from './within';
+
+/** Something asked of the database; it lets go of its transaction when told that it was given up. */
+type Work<Value> = (database: IDBPDatabase<Kept>, givenUp: AbortSignal) => Promise<Value>;
+
+type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Failure };
+
+export type Connection = {
+  readonly use: <Value>(work: Work<Value>) => Promise<Answer<Value>>;
+  readonly close: () => void;
+};
+
+/** Opened when first used, and anew after the browser has closed it or anything has failed. */
+export function connectTo(name: string, patience: number): Connection {
+  let opening: Promise<IDBPDatabase<Kept>> | undefined;
+
+  const close = () => {
+    // A database that opens only after it was given up must not stay open unseen.
+    opening?.then((database) => database.close()).catch(() => undefined);
+    opening = undefined;
+  };
+
+  const connected = () => {
+    if (opening) return opening;
+    const mine = open(name, () => {
+      if (opening === mine) close();
+    });
+    opening = mine;
+    return mine;
+  };
+
+  return {
+    close,
+    use: async (work) => {
+      const database = await answered(within(patience, connected()), 'unavailable');
+      if (!database.ok) {
+        close();
+        return database;
+      }
+      const givenUp = new AbortController();
+      const answer = await answered(within(patience, work(database.value, givenUp.signal)), 'failed');
+      if (!answer.ok) {
+        givenUp.abort();
+        close();
+      }
+      return answer;
+    },
+  };
+}
+
+/** Never without the upgrade steps: opening without them would make an empty database that later ones cannot fill. */
+async function open(name: string, ended: () => void): Promise<IDBPDatabase<Kept>> {
+  return await openDB<Kept>(name, upgrades.length, {
+    upgrade: (database, oldVersion, _newVersion, transaction) => {
+      for (const step of upgrades.slice(oldVersion)) step(database, transaction);
+    },
+    blocking: ended,
+    terminated: ended,
+  });
+}
+
+async function answered<Value>(asked: Promise<Value>, otherwise: 'unavailable' | 'failed'): Promise<Answer<Value>> {
+  try {
+    return { ok: true, value: await asked };
+  } catch (error) {
+    return { ok: false, problem: failureOf(error, otherwise) };
+  }
+}

@@ -1,0 +1,5 @@
+import type { Name } from './values';
+
+export const piecesFrom = ({ kind, of }: Name, first: number) => IDBKeyRange.bound([kind, of, first], [kind, of, []]);
+
+export const allOf = (kind: string) => IDBKeyRange.bound([kind], [kind, []]);
