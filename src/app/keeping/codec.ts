@@ -1,0 +1,10 @@
+import type { NetworkMap } from '../../model/network-map';
+import type { Outcome } from '../../model/outcome';
+
+/** How a map is written in its record, and read back. */
+export type Codec = {
+  /** The version of the format that `write` writes. */
+  readonly version: number;
+  readonly write: (map: NetworkMap) => Uint8Array<ArrayBuffer>;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Outcome<NetworkMap, unknown>;
+};

@@ -1,0 +1,92 @@
+import type { MapId } from '../../model/ids';
+import type { NetworkMap } from '../../model/network-map';
+import type { Outcome } from '../../model/outcome';
+import type { OpenMap, OpenProblem, SaveProblem } from '../../ui/shelf';
+import type { Codec } from './codec';
+import { type Desk, type HeldMap, isBlank } from './desk';
+import type { MapLocks } from './map-locks';
+import type { SealedShelf } from './sealed-shelf';
+
+type Work = {
+  readonly codec: Codec;
+  readonly sealed: SealedShelf;
+  readonly desk: Desk;
+  readonly writing: MapLocks;
+  readonly isRemoved: (id: MapId) => boolean;
+  readonly forget: (ids: readonly MapId[]) => Promise<void>;
+};
+
+type Kept = { readonly map: NetworkMap; readonly isBlank: boolean };
+
+/** Taking maps into memory, and letting them go. */
+export function holding({ codec, sealed, desk, writing, isRemoved, forget }: Work) {
+  let lastOpened: MapId | undefined;
+
+  /** The map in memory, with this tab as the one that writes it. */
+  async function hold(id: MapId): Promise<Outcome<HeldMap, OpenProblem>> {
+    if (isRemoved(id)) return { ok: false, problem: 'missing' };
+    const here = desk.get(id);
+    if (here) {
+      here.users += 1;
+      return { ok: true, value: here };
+    }
+    if (!(await writing.take(id))) return { ok: false, problem: 'openElsewhere' };
+    const kept = await fromDisk(id);
+    if (kept.ok) return { ok: true, value: desk.hold(kept.value.map, { isKept: true, isBlank: kept.value.isBlank }) };
+    writing.free(id);
+    return kept;
+  }
+
+  async function holdNew(map: NetworkMap, isBlank: boolean): Promise<HeldMap> {
+    await writing.take(map.id);
+    return desk.hold(map, { isKept: false, isBlank });
+  }
+
+  /** Without taking it from the tab that writes it. */
+  async function read(id: MapId): Promise<Outcome<NetworkMap, OpenProblem>> {
+    const here = desk.get(id);
+    if (here) return { ok: true, value: here.document.getState().map };
+    const kept = await fromDisk(id);
+    return kept.ok ? { ok: true, value: kept.value.map } : kept;
+  }
+
+  async function fromDisk(id: MapId): Promise<Outcome<Kept, OpenProblem>> {
+    const kept = await sealed.read(id);
+    if (!kept.ok) return kept;
+    const { plain, summary } = kept.value;
+    if (summary.removedAt !== undefined) return { ok: false, problem: 'missing' };
+    const map = codec.read(plain);
+    if (!map.ok) return { ok: false, problem: 'damaged' };
+    return { ok: true, value: { map: map.value, isBlank: summary.blank === true } };
+  }
+
+  function open(held: HeldMap): OpenMap {
+    const { id } = held.document.getState().map;
+    let isOpen = true;
+    lastOpened = id;
+    void sealed.rememberOpened(id);
+    return {
+      document: held.document,
+      saveState: held.saving.saveState,
+      close: async () => {
+        if (!isOpen) return;
+        isOpen = false;
+        if (isBlank(held) && held.users === 1) await forget([id]);
+        else await desk.leave(held);
+        if (lastOpened !== id || held.users > 0) return;
+        lastOpened = undefined;
+        await sealed.rememberOpened(undefined);
+      },
+    };
+  }
+
+  /** Lets a map go that was only taken to be changed; the problem is why it is not on the disk. */
+  async function letGo(held: HeldMap): Promise<Outcome<MapId, SaveProblem>> {
+    await desk.leave(held);
+    const { state, problem = 'failed' } = held.saving.saveState.getState();
+    if (state === 'notSaved') return { ok: false, problem };
+    return { ok: true, value: held.document.getState().map.id };
+  }
+
+  return { hold, holdNew, read, open, letGo };
+}

@@ -1,0 +1,139 @@
+import { createStore } from 'zustand/vanilla';
+import { type MapId, newId } from '../../model/ids';
+import { openStorage } from '../../storage/storage';
+import type { MapList, Shelf } from '../../ui/shelf';
+import type { Codec } from './codec';
+import { type HeldMap, isBlank, openDesk } from './desk';
+import { holding } from './holding';
+import { inOrder } from './in-order';
+import type { Summary } from './kept-entry';
+import { mapList } from './map-list';
+import { mapLocks } from './map-locks';
+import { otherTabs } from './other-tabs';
+import { removing } from './removing';
+import { sealedShelf } from './sealed-shelf';
+import { summaries, type ThumbnailOf } from './summary';
+
+type Parts = {
+  readonly codec: Codec;
+  readonly thumbnailOf: ThumbnailOf;
+  readonly now?: () => Date;
+  readonly locks?: LockManager | undefined;
+  /** Of the database, and of the channel between tabs. */
+  readonly name?: string;
+  /** How long an answer of the database is waited for, in ms. */
+  readonly patience?: number;
+  /** Waits before trying again, in ms; the last one repeats. */
+  readonly pauses?: readonly number[];
+};
+
+/** The maps kept on this device, from when the page is loaded until it is gone. */
+export function keepMaps({
+  codec,
+  thumbnailOf,
+  now = () => new Date(),
+  locks = globalThis.navigator?.locks,
+  name = 'verkostokartta',
+  patience = 5000,
+  pauses = [1000, 2000, 4000],
+}: Parts): Shelf {
+  const maps = createStore<MapList>(() => ({ health: 'loading', entries: [] }));
+  const memoryOnly = () => maps.getState().health === 'memoryOnly';
+  const sealed = sealedShelf(openStorage({ name, patience }), codec.version, storeAgain);
+  const writing = mapLocks(locks);
+  const tellOthers = otherTabs(name, () => void look());
+  const inTurn = inOrder();
+  const instant = () => now().toISOString();
+  const removedHere = new Set<MapId>();
+  const isRemoved = (id: MapId) => removedHere.has(id);
+
+  const said = summaries(thumbnailOf);
+  const summaryOf = (held: HeldMap, map = held.document.getState().map): Summary => ({
+    ...said(map),
+    ...(held.removedAt !== undefined && { removedAt: held.removedAt }),
+    ...(isBlank(held) && { blank: true }),
+  });
+
+  const desk = openDesk({
+    memoryOnly,
+    now,
+    pauses,
+    save: async (held, map) => {
+      const saved = await sealed.save(summaryOf(held, map), codec.write(map));
+      list();
+      if (saved.ok) tellOthers();
+      return saved;
+    },
+    left: (id) => {
+      if (!isRemoved(id)) writing.free(id);
+    },
+  });
+  const { known, list, look } = mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses });
+  const changed = () => {
+    list();
+    tellOthers();
+  };
+  const removal = removing({ sealed, desk, writing, known, look, changed, instant, removedHere });
+  const { hold, holdNew, read, open, letGo } = holding({
+    codec,
+    sealed,
+    desk,
+    writing,
+    isRemoved,
+    forget: removal.forget,
+  });
+  const ready = look();
+
+  /** What was kept has gone; what is in memory need not go with it. */
+  function storeAgain() {
+    const held = desk.all();
+    for (const { saving } of held) saving.again();
+    void Promise.all(held.map(({ saving }) => saving.settled())).then(look);
+  }
+
+  globalThis.document?.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') for (const { saving } of desk.all()) saving.retry();
+  });
+
+  /** Once the disk has answered, or has been found not to. */
+  const whenReady = <Result>(work: () => Promise<Result>) =>
+    inTurn(async () => {
+      await ready;
+      return work();
+    });
+
+  return {
+    maps,
+    add: (map, as) =>
+      whenReady(async () => {
+        const isThere = known().some(({ id }) => id === map.id);
+        return open(await holdNew(isThere ? { ...map, id: newId() } : map, as?.blank === true));
+      }),
+    open: (id) =>
+      whenReady(async () => {
+        const held = await hold(id);
+        return held.ok ? { ok: true, value: open(held.value) } : held;
+      }),
+    read: (id) => whenReady(() => read(id)),
+    lastOpened: () => {
+      const id = sealed.lastOpened();
+      return maps.getState().entries.find((entry) => entry.id === id)?.id;
+    },
+    rename: async (id, title) => {
+      const held = await whenReady(() => hold(id));
+      if (!held.ok) return held;
+      held.value.document.run({ verb: 'renameMap', title });
+      return letGo(held.value);
+    },
+    duplicate: async (id, title) => {
+      const original = await whenReady(() => read(id));
+      if (!original.ok) return original;
+      const made = instant();
+      const copy = { ...original.value, id: newId<MapId>(), title, createdAt: made, updatedAt: made };
+      return letGo(await holdNew(copy, false));
+    },
+    remove: (id) => whenReady(() => removal.remove(id)),
+    putBack: (id) => whenReady(() => removal.putBack(id)),
+    forgetRemoved: () => whenReady(removal.forgetRemoved),
+  };
+}

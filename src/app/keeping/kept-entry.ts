@@ -1,0 +1,30 @@
+import type { MapId } from '../../model/ids';
+import type { KeptMap } from '../../ui/shelf';
+
+/** What the list knows of a map. */
+export type Summary = KeptMap & {
+  /** ISO instant; the map can still be put back. */
+  readonly removedAt?: string;
+  /** Nothing has been done to it since it was made. */
+  readonly blank?: true;
+};
+
+/**
+ * What is kept, sealed, of each map beside its record. Every save writes it, so that it names the one record that
+ * belongs to it. Each map has one of its own: sealing the whole list at every change would cost more the more maps
+ * there are.
+ */
+export type Entry = {
+  readonly summary: Summary;
+  /** The map's key, wrapped. */
+  readonly key: string;
+  readonly record: { readonly revision: number; readonly format: number; readonly hash: string };
+};
+
+/**
+ * What should exist, sealed. It is written when maps come and go and when one is opened or closed, not at every
+ * change; `maps` tells the least revision of each record, which shows that something older was put in its place.
+ */
+export type Manifest = { readonly maps: Readonly<Record<string, number>>; readonly lastOpened?: MapId };
+
+export const noMaps: Manifest = { maps: {} };

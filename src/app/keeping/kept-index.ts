@@ -1,0 +1,150 @@
+import type { MapId } from '../../model/ids';
+import type { Outcome } from '../../model/outcome';
+import type { Storage } from '../../storage/storage';
+import type { Batch, Reading, Value, Writing } from '../../storage/values';
+import type { OpenProblem } from '../../ui/shelf';
+import type { MapKey, Vault } from '../../vault/vault';
+import type { Entry, Manifest, Summary } from './kept-entry';
+import { keptManifest } from './kept-manifest';
+import { entryName, headerName, openIndex, recordName, sealIndex } from './sealed-index';
+import { openRecord, type Plain, sealRecord } from './sealed-record';
+
+export type KeptRecord = { readonly plain: Plain; readonly summary: Summary };
+
+/** The maps kept under one unlocked vault. Its verbs are called one at a time. */
+export type KeptIndex = {
+  /** Looks at what is kept, and at what other tabs have changed since the last look. */
+  readonly look: () => Promise<Reading<'all' | 'someMissing'>>;
+  readonly summaries: () => readonly Summary[];
+  readonly lastOpened: () => MapId | undefined;
+  readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
+  /** Writes what is said of a map and, if it has changed, its record. */
+  readonly save: (summary: Summary, plain: Plain | undefined) => Promise<Writing>;
+  readonly rememberOpened: (id: MapId | undefined) => Promise<Writing>;
+  readonly forget: (ids: readonly MapId[]) => Promise<Writing>;
+};
+
+type Row = {
+  /** The map's key, wrapped; and open, once it has been needed. */
+  readonly wrapped: string;
+  key?: MapKey;
+  /** What is stored, and its revision; neither when nothing is. */
+  entry: Entry | undefined;
+  stored: number;
+  /**
+   * The highest revision that is stored or that this tab has tried to store. A failed write may have landed all
+   * the same, so the next one takes a new number and builds on the tried one; a late one is then refused.
+   */
+  tried: number;
+};
+
+export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordFormat: number): KeptIndex {
+  const manifest = keptManifest(storage, vault);
+  const rows = new Map<string, Row>();
+
+  async function look(): Promise<Reading<'all' | 'someMissing'>> {
+    const looked = await manifest.look();
+    if (!looked.ok) return looked;
+    const entries = await storage.readAll('entry');
+    if (!entries.ok) return entries;
+    const there = new Set(entries.value.map(({ of }) => of));
+    for (const [id, row] of rows) if (!there.has(id)) Object.assign(row, { entry: undefined, stored: 0 });
+    const noted = await Promise.all(entries.value.map(note));
+    const whole = Object.entries(manifest.content().maps).every(([id, least]) => recordRevision(id) >= least);
+    const all = whole && looked.value === 'opened' && !noted.includes(undefined);
+    return { ok: true, value: all ? 'all' : 'someMissing' };
+  }
+
+  /** Notes down what an entry says; `undefined` when it is damaged. */
+  async function note(value: Value): Promise<Row | undefined> {
+    const known = rows.get(value.of);
+    if (known?.stored === value.revision) return known;
+    const entry = await openIndex<Entry>(vault, value);
+    if (!entry) return undefined;
+    const tried = Math.max(value.revision, known?.tried ?? 0, leastRevision(value.of));
+    const row: Row = { wrapped: entry.key, entry, stored: value.revision, tried };
+    rows.set(value.of, row);
+    return row;
+  }
+
+  async function read(id: MapId): Promise<Outcome<KeptRecord, OpenProblem>> {
+    const answer = await storage.read([entryName(id), recordName(id)]);
+    if (!answer.ok) return { ok: false, problem: 'unavailable' };
+    const [value, sealed] = answer.value;
+    if (!value) return { ok: false, problem: 'missing' };
+    const row = await note(value);
+    const key = row && (await keyOf(id, row));
+    const plain = row?.entry && key && sealed && (await openRecord(key, id, row.entry.record, sealed));
+    if (!row?.entry || !plain) return { ok: false, problem: 'damaged' };
+    return { ok: true, value: { plain, summary: row.entry.summary } };
+  }
+
+  async function save(summary: Summary, plain: Plain | undefined): Promise<Writing> {
+    const { id } = summary;
+    const row = rows.get(id) ?? (await newRow(id));
+    const key = await keyOf(id, row);
+    if (!key) return { ok: false, problem: 'failed' };
+    const buildsOn = row.tried;
+    const revision = buildsOn + 1;
+    row.tried = revision;
+    const sealed = plain && (await sealRecord(key, id, { revision, format: recordFormat }, plain));
+    const record = sealed?.record ?? row.entry?.record;
+    if (!record) return { ok: false, problem: 'failed' };
+    const entry: Entry = { summary, key: row.wrapped, record };
+    const values = [await sealIndex(vault, entryName(id), revision, entry), ...(sealed ? [sealed.value] : [])];
+    const written = await write(id, { puts: values.map((value) => ({ ...value, buildsOn })) });
+    if (written.ok) Object.assign(row, { entry, stored: revision });
+    return written;
+  }
+
+  async function newRow(id: string): Promise<Row> {
+    const row = { wrapped: await vault.newMapKey(id), entry: undefined, stored: 0, tried: leastRevision(id) };
+    rows.set(id, row);
+    return row;
+  }
+
+  async function keyOf(id: string, row: Row): Promise<MapKey | undefined> {
+    if (row.key) return row.key;
+    const opened = await vault.openMapKey(id, row.wrapped);
+    if (opened.ok) row.key = opened.value;
+    return row.key;
+  }
+
+  const needs = { ...headerName, bytes: header };
+
+  /** Together with the manifest when it does not yet tell of the map. */
+  function write(id: string, batch: Batch): Promise<Writing> {
+    if (manifest.isStored() && id in manifest.content().maps) return storage.write({ ...batch, needs });
+    return writeManifest(({ maps, ...rest }) => ({ ...rest, maps: { ...maps, [id]: 0 } }), batch);
+  }
+
+  function writeManifest(change: (manifest: Manifest) => Manifest, batch: Batch = { puts: [] }): Promise<Writing> {
+    const withLeast = (next: Manifest): Manifest => ({
+      ...next,
+      maps: Object.fromEntries(
+        Object.entries(next.maps).map(([id, least]) => [id, Math.max(least, recordRevision(id))]),
+      ),
+    });
+    return manifest.write((before) => withLeast(change(before)), { ...batch, needs });
+  }
+
+  const recordRevision = (id: string) => rows.get(id)?.entry?.record.revision ?? -1;
+  const leastRevision = (id: string) => manifest.content().maps[id] ?? 0;
+
+  return {
+    look,
+    summaries: () => [...rows.values()].flatMap(({ entry }) => (entry ? [entry.summary] : [])),
+    lastOpened: () => manifest.content().lastOpened,
+    read,
+    save,
+    rememberOpened: (id) => writeManifest(({ maps }) => ({ maps, ...(id !== undefined && { lastOpened: id }) })),
+    forget: async (ids) => {
+      const drops = ids.flatMap((id) => [entryName(id), recordName(id)]);
+      const without = (maps: Manifest['maps']) =>
+        Object.fromEntries(Object.entries(maps).filter(([id]) => !ids.some((gone) => gone === id)));
+      const written = await writeManifest((before) => ({ ...before, maps: without(before.maps) }), { puts: [], drops });
+      if (written.ok) for (const id of ids) rows.delete(id);
+      return written;
+    },
+  };
+}

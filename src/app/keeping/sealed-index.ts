@@ -1,0 +1,24 @@
+import type { Name, Value } from '../../storage/values';
+import type { Vault } from '../../vault/vault';
+
+/** The format of what is sealed with the index key. */
+export const indexFormat = 1;
+
+export const headerName: Name = { kind: 'header', of: '' };
+export const manifestName: Name = { kind: 'manifest', of: '' };
+export const entryName = (id: string): Name => ({ kind: 'entry', of: id });
+export const recordName = (id: string): Name => ({ kind: 'record', of: id });
+
+/** The manifest or an entry, ready to be stored. */
+export async function sealIndex(vault: Vault, name: Name, revision: number, content: object): Promise<Value> {
+  const plain = new TextEncoder().encode(JSON.stringify(content));
+  const bytes = await vault.sealIndex(plain, { mapId: name.of, kind: name.kind, revision, format: indexFormat });
+  return { ...name, revision, format: indexFormat, bytes };
+}
+
+/** `undefined` when it was damaged, or sealed for another place. What opens is what this program has written. */
+export async function openIndex<Content>(vault: Vault, value: Value): Promise<Content | undefined> {
+  const { kind, of, revision, format, bytes } = value;
+  const opened = await vault.openIndex(bytes, { mapId: of, kind, revision, format });
+  return opened.ok ? (JSON.parse(new TextDecoder().decode(opened.value)) as Content) : undefined;
+}

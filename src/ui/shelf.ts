@@ -1,0 +1,70 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { OpenDocument } from '../document/open-document';
+import type { MapId } from '../model/ids';
+import type { NetworkMap } from '../model/network-map';
+import type { Outcome } from '../model/outcome';
+import type { Thumbnail } from '../scene/thumbnail';
+
+/** A map in the list. */
+export type KeptMap = {
+  readonly id: MapId;
+  readonly title: string;
+  /** ISO instant. */
+  readonly changedAt: string;
+  readonly people: number;
+  readonly thumbnail: Thumbnail;
+};
+
+/** What the screen says of the open map: Tallennetaan… · Tallennettu · Ei tallennettu · Vain muistissa. */
+export type SaveState = 'saving' | 'saved' | 'notSaved' | 'memoryOnly';
+
+/**
+ * `full`: no room on the device. `newer`: a later version of the program is in use on this device.
+ * `changedElsewhere`: another tab has stored something newer. `unavailable`: the browser keeps nothing.
+ */
+export type SaveProblem = 'full' | 'newer' | 'changedElsewhere' | 'unavailable' | 'failed';
+
+/** `damaged`: what is kept cannot be opened. `mapsMissing`: some maps that should be kept are not there any more. */
+export type StorageProblem = 'full' | 'newer' | 'unavailable' | 'failed' | 'damaged' | 'mapsMissing';
+
+export type OpenProblem = 'damaged' | 'openElsewhere' | 'missing' | 'unavailable';
+
+export type OpenMap = {
+  readonly document: OpenDocument;
+  readonly saveState: StoreApi<{ readonly state: SaveState; readonly problem?: SaveProblem }>;
+  /**
+   * Waits for the last change to be on disk, or known not to be, then lets the map go. What did not reach the
+   * disk stays in memory and is tried again; opening the map finds it.
+   */
+  readonly close: () => Promise<void>;
+};
+
+export type MapList = {
+  readonly health: 'loading' | 'ready' | 'memoryOnly';
+  readonly problem?: StorageProblem;
+  /** Newest first. */
+  readonly entries: readonly KeptMap[];
+};
+
+/** The maps kept on this device. */
+export type Shelf = {
+  readonly maps: StoreApi<MapList>;
+  /**
+   * Takes a new or imported map in, stores it at once and opens it; as a copy of its own when a map with its id is
+   * there already. A `blank` one that is closed before anything was done to it is not kept.
+   */
+  readonly add: (map: NetworkMap, as?: { readonly blank: boolean }) => Promise<OpenMap>;
+  readonly open: (id: MapId) => Promise<Outcome<OpenMap, OpenProblem>>;
+  /** The map as it is now, without opening it. */
+  readonly read: (id: MapId) => Promise<Outcome<NetworkMap, OpenProblem>>;
+  /** The map that was open when the page was last left, if it is still there. Known once the list is ready. */
+  readonly lastOpened: () => MapId | undefined;
+  readonly rename: (id: MapId, title: string) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
+  /** The id of the copy. */
+  readonly duplicate: (id: MapId, title: string) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
+  /** Takes the map from the list; it can be put back until removed maps are forgotten. */
+  readonly remove: (id: MapId) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
+  readonly putBack: (id: MapId) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
+  /** Drops for good the maps that were removed, but not those whose removal another tab can still undo. */
+  readonly forgetRemoved: () => Promise<void>;
+};
