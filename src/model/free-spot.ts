@@ -59,11 +59,14 @@ function within(frame: Frame, segment: Segment, point: Point): Point {
 function pointsOf(frame: Frame, segment: Segment): readonly Point[] {
   const radial = radialSpan(frame, segment.ring);
   const rows = [0, 0.25, 0.5, 0.75, 1].map((share) => mix(radial, share));
-  return rows.flatMap((distance) => {
-    const { from, to } = turnSpan(frame, segment, 0);
-    const steps = Math.max(1, Math.round(((to - from) * Math.PI * distance) / 180 / 0.05));
-    return Array.from({ length: steps + 1 }, (_, at) => ({ angle: turn(from + ((to - from) * at) / steps), distance }));
-  });
+  const borders = segment.area === null ? areaBorders(frame) : [];
+  const spans = borders.length > 0 ? borders.map((at) => ({ from: at, to: at })) : [turnSpan(frame, segment, 0)];
+  return rows.flatMap((distance) => spans.flatMap((span) => pointsAlong(span, distance)));
+}
+
+function pointsAlong({ from, to }: TurnSpan, distance: number): readonly Point[] {
+  const steps = Math.max(1, Math.round(((to - from) * Math.PI * distance) / 180 / 0.05));
+  return Array.from({ length: steps + 1 }, (_, at) => ({ angle: turn(from + ((to - from) * at) / steps), distance }));
 }
 
 /** The part of an area where its people are placed; without an area, the border nearest to `clockwise`. */
@@ -82,7 +85,8 @@ function turnSpan(frame: Frame, { area }: Segment, clockwise: number): TurnSpan 
 function radialSpan(frame: Frame, ring: Place['ring']): RadialSpan {
   const { from, to } = ringSpan(frame, ring);
   const edge = Math.min(margin, (to - from) / 4);
-  return { from: Math.max(centreRoom, from + edge), to: Math.max(centreRoom, to - edge) };
+  const nearest = Math.min(centreRoom, to);
+  return { from: Math.max(nearest, from + edge), to: Math.max(nearest, to - edge) };
 }
 
 function clear(one: Spot, other: Spot, scale: number): boolean {

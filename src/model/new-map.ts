@@ -1,3 +1,4 @@
+import { fittingText } from './fitting-text';
 import { defaultTemplate, templateFrame } from './frames';
 import { newId } from './ids';
 import type { NetworkMap, Person, Place } from './network-map';
@@ -29,7 +30,16 @@ export function newMap(now: Date): NetworkMap {
 
 /** Somebody about whom only a name, perhaps empty, and a place are said. */
 export function newPerson(name: string, place: Place): Person {
-  return { id: newId(), name, kind: 'person', place, state: 'now', roles: [], support: {}, marks: [] };
+  return {
+    id: newId(),
+    name: fittingText(name),
+    kind: 'person',
+    place,
+    state: 'now',
+    roles: [],
+    support: {},
+    marks: [],
+  };
 }
 
 /** The ISO day in local time. */

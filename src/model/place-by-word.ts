@@ -6,6 +6,7 @@ import type { Segment } from './segments';
 /** Where a person comes to stand when ring and area are chosen by word. The others stay where they are. */
 export function placeByWord(version: Version, person: PersonId, to: Segment): Place {
   const former = version.people.find(({ id }) => id === person)?.place;
+  if (former?.ring === to.ring && former.area === to.area) return former;
   const wanted = former ? carriedOver(version.frame, former, to) : middleOf(version.frame, to);
   const taken = version.people.filter(({ id }) => id !== person).map(({ place }) => place);
   return { ...freeSpot(version.frame, to, wanted, taken), ring: to.ring, area: to.area };

@@ -15,7 +15,7 @@ export function placeAt(frame: Frame, point: Point, former?: Place): Place {
 
 function ringAt(frame: Frame, distance: number, former: Place['ring'] | undefined): Place['ring'] {
   if (frame.rings.length === 0) return null;
-  if (former !== undefined && former !== null) {
+  if (former === 'outside' || (typeof former === 'number' && frame.rings[former] !== undefined)) {
     const { from, to } = ringSpan(frame, former);
     const reach = former === 'outside' ? 3 : to;
     if (distance >= from - tolerance && distance <= reach + tolerance) return former;

@@ -26,7 +26,9 @@ export function legendOf(version: Version, words: SceneWords): readonly LegendEn
 
 function signsOf({ people, ties }: Version): readonly LegendSign[] {
   const kinds = personKinds.filter((key) => people.some(({ kind }) => kind === key));
-  const states = personStates.filter((key): key is Exclude<PersonState, 'now'> => key !== 'now' && people.some(({ state }) => state === key));
+  const states = personStates.filter(
+    (key): key is Exclude<PersonState, 'now'> => key !== 'now' && people.some(({ state }) => state === key),
+  );
   const qualities = tieQualities.filter((key) => ties.some((tie) => tie.qualities.includes(key)));
   const plain = qualities.length > 0 && ties.some((tie) => tie.qualities.length === 0);
   const own = people.flatMap(({ marks }) => marks).filter((mark) => !personMarks.some((ready) => ready === mark));

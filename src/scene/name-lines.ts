@@ -4,7 +4,13 @@ import type { Measure } from './look';
 export const lineRoom = 112;
 
 /** A name as one line, or two balanced ones. What does not fit on two is cut with an ellipsis. */
-export function nameLines(name: string, size: number, weight: number, room: number, measure: Measure): readonly string[] {
+export function nameLines(
+  name: string,
+  size: number,
+  weight: number,
+  room: number,
+  measure: Measure,
+): readonly string[] {
   const text = name.replace(/\s+/gu, ' ').trim().slice(0, 200);
   const width = (part: string) => measure(part, size, weight);
   if (text === '' || width(text) <= room) return text === '' ? [] : [text];
@@ -22,7 +28,9 @@ export function nameLines(name: string, size: number, weight: number, room: numb
 
 /** After a space, a hyphen or a slash. */
 function breakPoints(text: string): readonly number[] {
-  return [...text.matchAll(/[\s\-/]+/gu)].map((found) => found.index + found[0].length).filter((at) => at < text.length);
+  return [...text.matchAll(/[\s\-/]+/gu)]
+    .map((found) => found.index + found[0].length)
+    .filter((at) => at < text.length);
 }
 
 /** As much of the text as there is room for, with an ellipsis when not all of it. */

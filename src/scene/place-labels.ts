@@ -28,7 +28,10 @@ export function placeLabels(wishes: readonly LabelWish[], { tokens, lines }: Obs
   const lineGrid = boxGrid<readonly [Dot, Dot]>();
   for (const line of lines) addLine(lineGrid, line);
   const labels = boxGrid<Box>();
-  const standing = wishes.map((wish) => ({ wish, costs: wish.candidates.map((dot, rank) => fixedCost(wish, dot, rank)) }));
+  const standing = wishes.map((wish) => ({
+    wish,
+    costs: wish.candidates.map((dot, rank) => fixedCost(wish, dot, rank)),
+  }));
 
   function fixedCost(wish: LabelWish, dot: Dot, rank: number): number {
     const box = boxAround(dot, wish.width, wish.height);

@@ -59,7 +59,13 @@ export function sceneOf(version: Version, look: Look): Scene {
   const tokens = version.people.map((person: Person): TokenFigure => {
     const at = ends.get(person.id)?.at ?? { x: 0, y: 0 };
     const colour = person.place.area === null ? undefined : colours.get(person.place.area);
-    return { id: person.id, at, radius: tokenRadius, shapes: tokenShapes(person, colour), label: labels.person(person.id) };
+    return {
+      id: person.id,
+      at,
+      radius: tokenRadius,
+      shapes: tokenShapes(person, colour),
+      label: labels.person(person.id),
+    };
   });
   const centre: TokenFigure = {
     id: 'centre',

@@ -9,6 +9,19 @@ const rimGap = 7;
 const rimWidth = 5;
 const nameGap = 11;
 
+export const areaNameSize = 15;
+export const ringNameSize = 11.5;
+
+/** How far from the centre the names of areas are written, in pixels. */
+export function areaNameRadius({ unit }: Look): number {
+  return unit + rimGap + nameGap;
+}
+
+/** The foot of a ring's name: just inside its edge, at the top. */
+export function ringNameDot(frame: Frame, look: Look, ring: number): Dot {
+  return { x: 0, y: -(ringSpan(frame, ring).to * look.unit - ringNameSize * look.textScale - 3) };
+}
+
 /** Room the rim and its names take beyond the outer ring, in pixels. */
 export function rimRoom(frame: Frame, textScale: number): number {
   return frame.areas.length > 0 ? rimGap + rimWidth + nameGap + 20 * textScale : rimGap + rimWidth;
@@ -50,35 +63,37 @@ function areaRim(frame: Frame, area: Area, radius: number, look: Look): readonly
   const { from, to } = areaSpan(frame, area.id);
   const gap = frame.areas.length > 1 ? 1 : 0.01;
   const ink = `area-${area.colour}` as const;
-  const size = 15 * look.textScale;
+  const size = areaNameSize * look.textScale;
   const middle = (from + to) / 2;
   const upsideDown = middle > 100 && middle < 260;
-  const nameRadius = radius + nameGap + (upsideDown ? size * 0.72 : 0);
+  const nameRadius = areaNameRadius(look) + (upsideDown ? size * 0.72 : 0);
   const half = Math.max((to - from) / 2, 20);
   return [
     { shape: 'path', d: arc(radius, from + gap, to - gap), stroke: ink, width: rimWidth },
     {
       shape: 'text',
-      text: cut(look.words.area(area), (half * 2 * Math.PI * nameRadius) / 180, (part) => look.measure(part, size, 650)),
+      text: cut(look.words.area(area), (half * 2 * Math.PI * nameRadius) / 180, (part) =>
+        look.measure(part, size, 650),
+      ),
       at: dot(middle, nameRadius),
       size,
       weight: 650,
       fill: ink,
-      along: upsideDown
-        ? arc(nameRadius, middle + half, middle - half)
-        : arc(nameRadius, middle - half, middle + half),
+      along: upsideDown ? arc(nameRadius, middle + half, middle - half) : arc(nameRadius, middle - half, middle + half),
     },
   ];
 }
 
 function ringNames(frame: Frame, look: Look): readonly Shape[] {
-  const size = 11.5 * look.textScale;
+  const size = ringNameSize * look.textScale;
   return frame.rings.map((ring, at): Shape => {
     const { from, to } = ringSpan(frame, at);
     return {
       shape: 'text',
-      text: cut(look.words.ring(ring), Math.max(90, (to - from) * look.unit * 1.6), (part) => look.measure(part, size, 500)),
-      at: { x: 0, y: -(to * look.unit - size - 3) },
+      text: cut(look.words.ring(ring), Math.max(90, (to - from) * look.unit * 1.6), (part) =>
+        look.measure(part, size, 500),
+      ),
+      at: ringNameDot(frame, look, at),
       size,
       weight: 500,
       fill: 'soft',

@@ -13,9 +13,7 @@ export type SvgMark = {
 export function svgMark(shape: Shape, shade: (ink: Ink) => string): SvgMark {
   if (shape.shape === 'text') return textMark(shape, shade);
   const geometry =
-    shape.shape === 'path'
-      ? { d: shape.d }
-      : { cx: tenth(shape.at.x), cy: tenth(shape.at.y), r: tenth(shape.radius) };
+    shape.shape === 'path' ? { d: shape.d } : { cx: tenth(shape.at.x), cy: tenth(shape.at.y), r: tenth(shape.radius) };
   return {
     tag: shape.shape,
     attributes: {

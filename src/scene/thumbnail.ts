@@ -42,7 +42,9 @@ export function thumbnailOf(version: Version): Thumbnail {
   return {
     shapes: [
       ...bands.reverse(),
-      ...(lines.length > 0 ? [{ shape: 'path', d: lines.join(''), stroke: 'soft', width: 1.6, opacity: 0.6 } as const] : []),
+      ...(lines.length > 0
+        ? [{ shape: 'path', d: lines.join(''), stroke: 'soft', width: 1.6, opacity: 0.6 } as const]
+        : []),
       ...[...dots].map(([ink, all]): Shape => ({ shape: 'path', d: all.join(''), stroke: ink, width: size })),
       { shape: 'circle', at: { x: 0, y: 0 }, radius: 13, fill: 'accent' },
     ],

@@ -36,7 +36,8 @@ function lines(track: Track, is: (quality: TieQuality) => boolean): Shape[] {
   const stroke = lineStroke(is);
   const gap = is('broken') ? 7 : 0;
   const middle = track.length / 2;
-  const stretches = gap > 0 ? [[0, middle - gap] as const, [middle + gap, track.length] as const] : [[0, track.length] as const];
+  const stretches =
+    gap > 0 ? [[0, middle - gap] as const, [middle + gap, track.length] as const] : [[0, track.length] as const];
   return stretches.map(([start, end]) => ({
     shape: 'path',
     d: linePath(is('straining') ? zigzagDots(track, start, end) : [track.dot(start), track.dot(end)]),
@@ -79,7 +80,11 @@ function crosses(track: Track, middle: number): readonly Shape[] {
   const room = Math.min(12, track.length / 4);
   const d = [-1, 0, 1]
     .map((at) => middle + at * room)
-    .map((at) => linePath([track.dot(at - 4, -5), track.dot(at + 4, 5)]) + linePath([track.dot(at - 4, 5), track.dot(at + 4, -5)]))
+    .map(
+      (at) =>
+        linePath([track.dot(at - 4, -5), track.dot(at + 4, 5)]) +
+        linePath([track.dot(at - 4, 5), track.dot(at + 4, -5)]),
+    )
     .join('');
   return [
     { shape: 'path', d, stroke: 'paper', width: 5.5 },

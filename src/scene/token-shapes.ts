@@ -61,7 +61,15 @@ function inside({ emoji, symbol, name }: TokenPerson, ink: Ink): readonly Shape[
   return [{ ...written(letters, 5.5, letters.length > 1 ? 14 : 16), fill: ink === 'soft' ? 'ink' : ink }];
 }
 
-const across: Shape = { shape: 'path', d: linePath([{ x: -18, y: 18 }, { x: 18, y: -18 }]), stroke: 'ink', width: 2.2 };
+const across: Shape = {
+  shape: 'path',
+  d: linePath([
+    { x: -18, y: 18 },
+    { x: 18, y: -18 },
+  ]),
+  stroke: 'ink',
+  width: 2.2,
+};
 
 function badges(person: TokenPerson): readonly Shape[] {
   const at = (degrees: number, distance = tokenRadius) => ({

@@ -1,5 +1,6 @@
 import type { TieId } from '../ids';
 import type { Tie, Version } from '../network-map';
+import { inOrder } from './ties-that-fit';
 import { type FieldsOf, withChanged, withFields } from './with-fields';
 
 export type DescribeTie = {
@@ -9,6 +10,7 @@ export type DescribeTie = {
 };
 
 export function describeTie(version: Version, { tie, set }: DescribeTie): Version {
-  const ties = withChanged(version.ties, tie, (found) => withFields(found, set));
+  const fields = set.qualities ? { ...set, qualities: inOrder(set.qualities) } : set;
+  const ties = withChanged(version.ties, tie, (found) => withFields(found, fields));
   return ties === version.ties ? version : { ...version, ties };
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids';
+import { isWord } from '../is-word';
 import type { Version } from '../network-map';
 import { withChanged, withFields } from './with-fields';
 
@@ -12,7 +13,7 @@ export type MarkPerson = {
 export function markPerson(version: Version, { person, mark, on }: MarkPerson): Version {
   const people = withChanged(version.people, person, (found) => {
     const others = found.marks.filter((other) => other !== mark);
-    if (on && found.marks.includes(mark)) return found;
+    if (on && (found.marks.includes(mark) || !isWord(mark))) return found;
     return withFields(found, { marks: on ? [...others, mark] : others });
   });
   return people === version.people ? version : { ...version, people };

@@ -1,3 +1,4 @@
+import { fittingPlace } from '../fitting-place';
 import type { PersonId } from '../ids';
 import type { Place, Version } from '../network-map';
 
@@ -11,7 +12,8 @@ export function placePeople(version: Version, { places }: PlacePeople): Version 
   const wanted = new Map(places.map(({ person, place }) => [person, place]));
   let moved = false;
   const people = version.people.map((person) => {
-    const place = wanted.get(person.id);
+    const said = wanted.get(person.id);
+    const place = said && fittingPlace(version.frame, said);
     if (place === undefined || same(person.place, place)) return person;
     moved = true;
     return { ...person, place };

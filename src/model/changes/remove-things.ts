@@ -9,11 +9,12 @@ export type RemoveThings = {
 };
 
 export function removeThings(version: Version, { people, ties }: RemoveThings): Version {
-  const gone = new Set<string>([...people, ...ties]);
+  const [leaving, cut] = [new Set<string>(people), new Set<string>(ties)];
+  const gone = new Set<string>(version.people.flatMap(({ id }) => (leaving.has(id) ? [id] : [])));
   const stays = (id: string) => !gone.has(id);
   const next = {
     people: version.people.filter(({ id }) => stays(id)),
-    ties: version.ties.filter(({ id, between }) => stays(id) && between.every(stays)),
+    ties: version.ties.filter(({ id, between }) => !cut.has(id) && between.every(stays)),
   };
   if (next.people.length === version.people.length && next.ties.length === version.ties.length) return version;
   return {

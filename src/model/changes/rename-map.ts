@@ -1,7 +1,8 @@
 import type { NetworkMap } from '../network-map';
+import { withFields } from './with-fields';
 
 export type RenameMap = { readonly verb: 'renameMap'; readonly title: string };
 
 export function renameMap(map: NetworkMap, { title }: RenameMap): NetworkMap {
-  return map.title === title ? map : { ...map, title };
+  return withFields(map, { title });
 }

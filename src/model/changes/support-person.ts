@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids';
+import { isWord } from '../is-word';
 import type { SupportWay, Version } from '../network-map';
 import { withChanged, withFields } from './with-fields';
 
@@ -11,6 +12,7 @@ export type SupportPerson = {
 };
 
 export function supportPerson(version: Version, { person, kind, way }: SupportPerson): Version {
+  if (!isWord(kind)) return version;
   const people = withChanged(version.people, person, (found) =>
     withFields(found, { support: withFields(found.support, { [kind]: way ?? undefined }) }),
   );

@@ -4,6 +4,8 @@ import { onFrame } from '../switch-frame';
 /** Another frame under the same people, as previewed. */
 export type SwitchFrame = { readonly verb: 'switchFrame'; readonly frame: Frame };
 
+/** Nothing happens when the frame says just what the present one says. */
 export function switchFrame(version: Version, { frame }: SwitchFrame): Version {
-  return frame === version.frame ? version : onFrame(version, frame);
+  const next = onFrame(version, frame);
+  return JSON.stringify(next.frame) === JSON.stringify(version.frame) ? version : next;
 }

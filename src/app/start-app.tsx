@@ -1,0 +1,43 @@
+import '../ui/ground.css';
+import type { i18n } from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { mapRecordText, readMapText } from '../files/map-file';
+import { type Language, languageFor, languages, speak, startWords } from '../i18n/words';
+import { thumbnailOf } from '../scene/thumbnail';
+import { readSetting, writeSetting } from '../storage/device-settings';
+import { App } from './app';
+import { keepMaps } from './keeping/keep-maps';
+import { watchForUpdates } from './updates';
+
+/** Puts the parts together and shows the first screen. */
+export async function startApp(root: HTMLElement): Promise<void> {
+  const words = await startWords(firstLanguage());
+  const shelf = keepMaps({
+    codec: {
+      version: 1,
+      write: (map) => new TextEncoder().encode(mapRecordText(map)),
+      read: (bytes) => readMapText(new TextDecoder().decode(bytes)),
+    },
+    thumbnailOf,
+  });
+  const updates = watchForUpdates();
+  const setLanguage = (language: Language) => changeLanguage(words, language);
+  document.documentElement.lang = words.language;
+  createRoot(root).render(
+    <I18nextProvider i18n={words}>
+      <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
+    </I18nextProvider>,
+  );
+}
+
+async function changeLanguage(words: i18n, language: Language): Promise<void> {
+  await speak(words, language);
+  document.documentElement.lang = language;
+  writeSetting('language', language);
+}
+
+function firstLanguage(): Language {
+  const kept = readSetting('language');
+  return languages.find((language) => language === kept) ?? languageFor(navigator.languages);
+}

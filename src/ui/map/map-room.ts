@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { DocumentState, OpenDocument } from '../../document/open-document';
+import type { VersionChange } from '../../model/changes/change';
+import type { VersionId } from '../../model/ids';
+import type { Person, TieEnd, Version } from '../../model/network-map';
+import { centreName, type Signs } from '../parts/scene-words';
+import type { MapSession, MapSessionState } from './map-session';
+
+/** Everything about the open map that its screen shares: the document, what is going on, and how names are said. */
+export type MapRoom = {
+  readonly document: OpenDocument;
+  readonly session: MapSession;
+  readonly versionId: VersionId;
+};
+
+export const MapRoomContext = createContext<MapRoom | undefined>(undefined);
+
+export function useMapRoom(): MapRoom {
+  const room = useContext(MapRoomContext);
+  if (!room) throw new Error('This belongs inside the map screen.');
+  return room;
+}
+
+export function useDocument(): DocumentState {
+  const { document } = useMapRoom();
+  return useSyncExternalStore(document.subscribe, document.getState);
+}
+
+export function useVersion(): Version {
+  const { versionId } = useMapRoom();
+  const { map } = useDocument();
+  return map.versions.find(({ id }) => id === versionId) ?? map.versions[0];
+}
+
+export function useSession<Part>(part: (state: MapSessionState) => Part): Part {
+  return useStore(useMapRoom().session, part);
+}
+
+export function versionIn({ document, versionId }: MapRoom): Version {
+  const { versions } = document.getState().map;
+  return versions.find(({ id }) => id === versionId) ?? versions[0];
+}
+
+/** Runs a change on the version on the screen. Changes with the same `joining` word in a row are one undo step. */
+export function runIn({ document, versionId }: MapRoom, change: VersionChange, joining?: string): boolean {
+  return document.run({ ...change, version: versionId }, joining);
+}
+
+/** The name of an end of a tie as it is shown in lists and sentences. */
+export function endName(version: Version, end: TieEnd, signs: Signs, common: TFunction<'common'>): string {
+  if (end === 'centre') return centreName(signs, version.frame.centre);
+  const name = version.people.find(({ id }) => id === end)?.name ?? version.groups.find(({ id }) => id === end)?.name;
+  return name?.trim() || common('nameless');
+}
+
+export function personName({ name }: Person, common: TFunction<'common'>): string {
+  return name.trim() || common('nameless');
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { Panel } from '../panels/panel';
+import type { LanguageProps } from '../parts/language-choice';
+import type { OpenMap } from '../shelf';
+import { MapRoomContext, useDocument, useMapRoom, useSession } from './map-room';
+import styles from './map-screen.module.css';
+import { startMapSession } from './map-session';
+import { MapStage, type StageHandle } from './map-stage';
+import { Said } from './said';
+import { SaveProblem } from './save-status';
+import { StageHint } from './stage-hint';
+import { Toolbar } from './toolbar';
+import { TopBar } from './top-bar';
+import { useMapKeys } from './use-map-keys';
+import { ZoomButtons } from './zoom-buttons';
+
+const ExportDialog = lazy(async () => ({ default: (await import('../files/export-dialog')).ExportDialog }));
+
+type Props = LanguageProps & { readonly open: OpenMap; readonly onHome: () => void };
+
+/** The map, the tools round it, and what is chosen. */
+export function MapScreen({ open, ...rest }: Props) {
+  const room = useMemo(() => {
+    const { versions } = open.document.getState().map;
+    const shown = versions.at(-1) ?? versions[0];
+    return { document: open.document, session: startMapSession(), versionId: shown.id };
+  }, [open]);
+  return (
+    <MapRoomContext value={room}>
+      <Screen open={open} {...rest} />
+    </MapRoomContext>
+  );
+}
+
+function Screen({ open, onHome, ...language }: Props) {
+  const { versionId } = useMapRoom();
+  const { map } = useDocument();
+  const stage = useRef<StageHandle>(null);
+  const frame = useRef<HTMLElement>(null);
+  const [exporting, setExporting] = useState(false);
+  const naming = useSession((state) => state.naming !== undefined);
+  const tool = useSession((state) => state.tool);
+  useMapKeys(stage);
+  const toMap = () => frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  return (
+    <div className={styles.screen}>
+      <TopBar saveState={open.saveState} onHome={onHome} onExport={() => setExporting(true)} {...language} />
+      <SaveProblem saveState={open.saveState} />
+      <main ref={frame} className={styles.main} data-busy={naming || tool === 'connect'}>
+        <MapStage handle={stage} />
+        <Toolbar />
+        <StageHint />
+        <ZoomButtons stage={stage} />
+        <Panel onLeave={toMap} />
+        <Said />
+      </main>
+      {exporting && (
+        <Suspense>
+          <ExportDialog map={map} version={versionId} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

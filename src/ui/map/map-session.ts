@@ -1,0 +1,65 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TemplateKey } from '../../model/frames';
+import type { AreaId, PersonId, RingId, TieId } from '../../model/ids';
+import type { Place, TieEnd, TieQuality } from '../../model/network-map';
+
+export type Tool = 'select' | 'add' | 'connect';
+
+/** What commands act on and the panel shows. `frame` is the panel of names and templates. */
+export type Chosen =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'people'; readonly ids: readonly PersonId[] }
+  | { readonly kind: 'tie'; readonly id: TieId }
+  | { readonly kind: 'centre' }
+  | { readonly kind: 'frame' };
+
+/** The name field on the sheet: for somebody new, or for a name that is there already. */
+export type Naming =
+  | {
+      readonly what: 'new';
+      readonly place: Place;
+      /** A stray double tap must not litter the map; with the tool or a key, a nameless mark is meant. */
+      readonly begunBy: 'double' | 'tool';
+      /** Somebody from whom a tie was drawn here. */
+      readonly tiedTo?: TieEnd;
+      /** How many have been added in this row. */
+      readonly row: number;
+    }
+  | { readonly what: 'person'; readonly id: PersonId }
+  | { readonly what: 'centre' }
+  | { readonly what: 'area'; readonly id: AreaId }
+  | { readonly what: 'ring'; readonly id: RingId };
+
+/** What is going on at the map. None of it is part of the map, and none of it can be undone. */
+export type MapSessionState = {
+  readonly tool: Tool;
+  /** What the next ties will be like; stays chosen. */
+  readonly qualities: readonly TieQuality[];
+  readonly connectFrom?: TieEnd | undefined;
+  readonly chosen: Chosen;
+  readonly naming?: Naming | undefined;
+  /** A template being looked at before it is taken. */
+  readonly preview?: TemplateKey | undefined;
+  /** Ring and area under a person being dragged, and where to say it. */
+  readonly dragging?: { readonly lead: PersonId; readonly place: Place } | undefined;
+  /** A short sentence about what just happened. `undo` offers to take it back. */
+  readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
+  /** Grows when the panel should take the focus, at its first field. */
+  readonly panelCalls: number;
+};
+
+export type MapSession = StoreApi<MapSessionState>;
+
+export const nothing: Chosen = { kind: 'nothing' };
+
+export function startMapSession(): MapSession {
+  return createStore<MapSessionState>(() => ({ tool: 'select', qualities: [], chosen: nothing, panelCalls: 0 }));
+}
+
+export function chosenPeople({ chosen }: MapSessionState): readonly PersonId[] {
+  return chosen.kind === 'people' ? chosen.ids : [];
+}
+
+export function choosePeople(ids: readonly PersonId[]): Chosen {
+  return ids.length === 0 ? nothing : { kind: 'people', ids };
+}

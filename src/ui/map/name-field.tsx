@@ -1,0 +1,72 @@
+import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapCanvas } from '../../canvas/map-canvas';
+import type { Look } from '../../scene/look';
+import { useMapRoom, useSession } from './map-room';
+import type { Naming } from './map-session';
+import styles from './map-stage.module.css';
+import { type Leaving, nameBefore, nameDot, settleName } from './settle-name';
+
+export type NameFieldHandle = { readonly settle: () => void };
+
+type Props = {
+  readonly canvas: MapCanvas;
+  readonly look: Look;
+  readonly handle: RefObject<NameFieldHandle | null>;
+};
+
+/** A one-line field on the sheet, on the token or name itself. */
+export function NameField({ canvas, look, handle }: Props) {
+  const naming = useSession((state) => state.naming);
+  if (!naming) return null;
+  const key = naming.what === 'new' ? `${naming.row} ${naming.place.angle} ${naming.place.distance}` : naming.what;
+  return <OpenField key={key} naming={naming} canvas={canvas} look={look} handle={handle} />;
+}
+
+function OpenField({ naming, canvas, look, handle }: Props & { readonly naming: Naming }) {
+  const room = useMapRoom();
+  const { t } = useTranslation('map');
+  const { t: signs } = useTranslation('signs');
+  const field = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState(() => nameBefore(room, naming, signs));
+  const settled = useRef(false);
+  const settle = (how: Leaving) => {
+    if (settled.current) return;
+    settled.current = true;
+    settleName(room, naming, field.current?.value ?? name, how);
+  };
+  useImperativeHandle(handle, () => ({ settle: () => settle('elsewhere') }));
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const keys: Readonly<Record<string, Leaving>> = { Enter: 'enter', Tab: 'tab', Escape: 'escape' };
+  const pressed = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const how = keys[event.key];
+    if (!how || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    settle(event.shiftKey && how === 'tab' ? 'back' : how);
+  };
+  const { x, y } = canvas.windowDot(nameDot(room, naming, look));
+  return (
+    <input
+      ref={field}
+      className={styles.nameField}
+      style={{ insetInlineStart: x, insetBlockStart: y }}
+      value={name}
+      placeholder={naming.what === 'new' ? t('newName') : undefined}
+      aria-label={t('personName')}
+      autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
+      spellCheck={false}
+      maxLength={10_000}
+      enterKeyHint="next"
+      onChange={(event) => setName(event.target.value)}
+      onKeyDown={pressed}
+      onBlur={() => settle('elsewhere')}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { OpenMap } from '../shelf';
+import styles from './map-screen.module.css';
+
+type Props = { readonly saveState: OpenMap['saveState'] };
+
+/** Where the last change is. The only words ever used for it. */
+export function SaveStatus({ saveState }: Props) {
+  const { t } = useTranslation('common');
+  const { state } = useStore(saveState);
+  return (
+    <p className={styles.status} role="status" data-state={state}>
+      <span>{t(`saveState.${state}`)}</span>
+    </p>
+  );
+}
+
+/** What to do when changes do not reach the disk. */
+export function SaveProblem({ saveState }: Props) {
+  const { t } = useTranslation('map');
+  const { problem } = useStore(saveState);
+  if (!problem) return null;
+  return (
+    <p className={styles.problem} role="alert">
+      {t(`notSaved.${problem}`)}
+    </p>
+  );
+}

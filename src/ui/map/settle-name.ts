@@ -1,0 +1,88 @@
+import { newId } from '../../model/ids';
+import type { Tie } from '../../model/network-map';
+import { newPerson } from '../../model/new-map';
+import { placeForNew } from '../../model/place-by-word';
+import type { Look } from '../../scene/look';
+import type { Dot } from '../../scene/shapes';
+import { sheetNameDot } from '../../scene/sheet-names';
+import { dotOf } from '../../scene/ties-in-place';
+import { areaName, centreName, ringName, type Signs } from '../parts/scene-words';
+import { type MapRoom, runIn, versionIn } from './map-room';
+import { choosePeople, type Naming } from './map-session';
+
+/** How a name field is left. */
+export type Leaving = 'enter' | 'tab' | 'back' | 'escape' | 'elsewhere';
+
+type New = Extract<Naming, { what: 'new' }>;
+
+/** Does what the name says, and goes on with the next in the row when that is meant. */
+export function settleName(room: MapRoom, naming: Naming, written: string, how: Leaving): void {
+  const name = written.trim();
+  room.session.setState({ naming: undefined });
+  if (naming.what === 'new') addNew(room, naming, name, how);
+  else if (how !== 'escape') rename(room, naming, name);
+  if (how === 'tab') room.session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
+}
+
+function addNew(room: MapRoom, naming: New, name: string, how: Leaving): void {
+  if (how === 'escape' || (name === '' && !staysNameless(naming, how))) return;
+  const person = newPerson(name, naming.place);
+  const { qualities } = room.session.getState();
+  const tie = (to: NonNullable<New['tiedTo']>): Tie => ({
+    id: newId(),
+    between: [to, person.id],
+    qualities,
+    direction: 'none',
+  });
+  runIn(room, { verb: 'addPeople', people: [person], ...(naming.tiedTo && { ties: [tie(naming.tiedTo)] }) });
+  room.session.setState({ chosen: choosePeople([person.id]) });
+  if (how !== 'enter' || name === '') return;
+  const place = placeForNew(versionIn(room), naming.place, naming.place);
+  room.session.setState({ naming: { what: 'new', place, begunBy: naming.begunBy, row: naming.row + 1 } });
+}
+
+/** One mark is enough to be a person; but neither the end of a row nor a stray double tap leaves one. */
+function staysNameless({ row, begunBy }: New, how: Leaving): boolean {
+  return row === 0 && (begunBy === 'tool' || how !== 'elsewhere');
+}
+
+function rename(room: MapRoom, naming: Exclude<Naming, New>, name: string): void {
+  const words = name === '' ? undefined : name;
+  switch (naming.what) {
+    case 'person':
+      runIn(room, { verb: 'describePerson', person: naming.id, set: { name } });
+      break;
+    case 'centre':
+      runIn(room, { verb: 'describeFrame', centre: { label: words } });
+      break;
+    case 'area':
+      runIn(room, { verb: 'describeFrame', area: { id: naming.id, name: words } });
+      break;
+    case 'ring':
+      runIn(room, { verb: 'describeFrame', ring: { id: naming.id, name: words } });
+  }
+}
+
+/** The name that is there before anything is written. */
+export function nameBefore(room: MapRoom, naming: Naming, signs: Signs): string {
+  const { frame, people } = versionIn(room);
+  if (naming.what === 'new') return '';
+  if (naming.what === 'centre') return centreName(signs, frame.centre);
+  if (naming.what === 'person') return people.find(({ id }) => id === naming.id)?.name ?? '';
+  if (naming.what === 'ring') {
+    const ring = frame.rings.find(({ id }) => id === naming.id);
+    return ring ? ringName(signs, ring) : '';
+  }
+  const area = frame.areas.find(({ id }) => id === naming.id);
+  return area ? areaName(signs, area) : '';
+}
+
+/** Where the field stands on the sheet. */
+export function nameDot(room: MapRoom, naming: Naming, look: Look): Dot {
+  const { frame, people } = versionIn(room);
+  if (naming.what === 'centre') return { x: 0, y: 0 };
+  if (naming.what === 'area' || naming.what === 'ring') return sheetNameDot(frame, look, naming);
+  const place = naming.what === 'new' ? naming.place : people.find(({ id }) => id === naming.id)?.place;
+  const { x, y } = place ? dotOf(place, look.unit) : { x: 0, y: 0 };
+  return { x, y: y + 40 };
+}

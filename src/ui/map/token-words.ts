@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next';
+import type { Person, SupportWay, TieEnd, Version } from '../../model/network-map';
+import { supportWays } from '../../model/network-map';
+import { tiesOf } from '../../model/questions/ties-of';
+import { markName, placeWords, type Signs, supportName } from '../parts/scene-words';
+import { personName } from './map-room';
+
+type Common = TFunction<'common'>;
+
+/** A person in one go: name, place, what is marked, how many ties. Names stand as they are written. */
+export function tokenWords(version: Version, person: Person, signs: Signs, common: Common): string {
+  const { frame } = version;
+  const place = placeWords(signs, frame, person.place);
+  const parts = [
+    personName(person, common),
+    ...(place ? [place] : []),
+    ...(person.state === 'now' ? [] : [signs(`state.${person.state}`)]),
+    ...(person.kind === 'person' ? [] : [signs(`kind.${person.kind}`)]),
+    ...person.roles,
+    ...supportWays.flatMap((way) => supportPart(version, person, way, signs)),
+    ...person.marks.map((mark) => markName(signs, frame, mark)),
+    tieCount(version, person.id, common),
+  ];
+  return parts.map((part) => `${part}.`).join(' ');
+}
+
+export function tieCount(version: Version, end: TieEnd, common: Common): string {
+  const count = tiesOf(version, end).length;
+  return count === 0 ? common('noTies') : common('ties', { count });
+}
+
+function supportPart({ frame }: Version, { support }: Person, way: SupportWay, signs: Signs): readonly string[] {
+  const kinds = Object.keys(support).filter((kind) => support[kind] === way);
+  return kinds.length === 0
+    ? []
+    : [`${signs(`way.${way}`)}: ${kinds.map((kind) => supportName(signs, frame, kind)).join(', ')}`];
+}

@@ -1,0 +1,85 @@
+import { ArrowLeft, LayoutTemplate, Redo2, Share, Undo2 } from 'lucide-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
+import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
+import type { OpenMap } from '../shelf';
+import { useDocument, useMapRoom, useSession } from './map-room';
+import styles from './map-screen.module.css';
+import { nothing } from './map-session';
+import { SaveStatus } from './save-status';
+
+type Props = LanguageProps & {
+  readonly saveState: OpenMap['saveState'];
+  readonly onHome: () => void;
+  readonly onExport: () => void;
+};
+
+export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
+  const { document, session } = useMapRoom();
+  const { map, past, future } = useDocument();
+  const { t } = useTranslation('map');
+  const { t: common } = useTranslation('common');
+  const { t: files } = useTranslation('files');
+  const frameOpen = useSession(({ chosen }) => chosen.kind === 'frame');
+  const before = useRef(map.title);
+  return (
+    <header className={styles.bar}>
+      <Button
+        look="quiet"
+        aria-label={t('backToMaps')}
+        icon={<ArrowLeft aria-hidden="true" size={20} />}
+        onPress={onHome}
+      />
+      <h1 className="visually-hidden">{map.title || common('untitled')}</h1>
+      <input
+        className={styles.title}
+        aria-label={t('mapName')}
+        placeholder={common('untitled')}
+        value={map.title}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        onFocus={() => {
+          before.current = map.title;
+        }}
+        onChange={({ target }) => document.run({ verb: 'renameMap', title: target.value }, 'title')}
+        onBlur={document.settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') document.run({ verb: 'renameMap', title: before.current }, 'title');
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      <SaveStatus saveState={saveState} />
+      <span className={styles.gap} />
+      <Button
+        look="quiet"
+        aria-label={common('undo')}
+        aria-keyshortcuts="Control+Z"
+        isDisabled={past.length === 0}
+        icon={<Undo2 aria-hidden="true" size={20} />}
+        onPress={() => document.undo()}
+      />
+      <Button
+        look="quiet"
+        aria-label={common('redo')}
+        aria-keyshortcuts="Control+Y"
+        isDisabled={future.length === 0}
+        icon={<Redo2 aria-hidden="true" size={20} />}
+        onPress={() => document.redo()}
+      />
+      <LanguageChoice {...language} />
+      <Button
+        look="plain"
+        aria-expanded={frameOpen}
+        icon={<LayoutTemplate aria-hidden="true" size={18} />}
+        onPress={() => session.setState({ chosen: frameOpen ? nothing : { kind: 'frame' }, preview: undefined })}
+      >
+        <span className={styles.word}>{t('frame')}</span>
+      </Button>
+      <Button look="main" icon={<Share aria-hidden="true" size={18} />} onPress={onExport}>
+        <span className={styles.word}>{files('export')}</span>
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Frame, Version } from '../../model/network-map';
+import type { Look } from '../../scene/look';
+import { type Scene, sceneOf } from '../../scene/scene';
+import { measureText } from '../parts/measure-text';
+import { sceneWords } from '../parts/scene-words';
+
+/** How the map is looked at on this screen, in the language in use. */
+export function useLook(frame: Frame, unit: number): Look {
+  const { t } = useTranslation('signs');
+  return useMemo(() => ({ unit, textScale: 1, words: sceneWords(t, frame), measure: measureText }), [unit, t, frame]);
+}
+
+export function useScene(version: Version, look: Look): Scene {
+  return useMemo(() => sceneOf(version, look), [version, look]);
+}

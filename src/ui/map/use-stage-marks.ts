@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import type { MapCanvas } from '../../canvas/map-canvas';
+import type { Scene } from '../../scene/scene';
+import { dotOf } from '../../scene/ties-in-place';
+import { useSession } from './map-room';
+import { chosenPeople } from './map-session';
+
+/** Shows on the drawing what is chosen, what a tie has been begun from, and where somebody is about to be. */
+export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void {
+  const chosen = useSession((state) => state.chosen);
+  const people = useSession(chosenPeople);
+  const lit = useSession((state) => state.connectFrom);
+  const tool = useSession((state) => state.tool);
+  const naming = useSession((state) => state.naming);
+
+  useEffect(() => {
+    canvas?.mark({
+      people: new Set<string>(chosen.kind === 'centre' ? ['centre'] : people),
+      tie: chosen.kind === 'tie' ? chosen.id : undefined,
+      lit,
+    });
+  }, [canvas, chosen, people, lit]);
+  useEffect(() => canvas?.dragMeans(tool === 'connect' ? 'tie' : 'move'), [canvas, tool]);
+  useEffect(() => {
+    canvas?.ghost(naming?.what === 'new' ? dotOf(naming.place, scene.look.unit) : undefined);
+  }, [canvas, naming, scene.look.unit]);
+}

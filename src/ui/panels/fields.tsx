@@ -1,0 +1,116 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './fields.module.css';
+
+type FieldProps = { readonly label: string; readonly hint?: string; readonly children: (id: string) => ReactNode };
+
+function Field({ label, hint, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+      {hint && <p className={styles.hint}>{hint}</p>}
+    </div>
+  );
+}
+
+type TextProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+  /** The field was left, or writing has paused. */
+  readonly onSettle: () => void;
+  readonly long?: boolean;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  /** The first field of a panel, which takes the focus when the panel is called. */
+  readonly first?: boolean;
+};
+
+/** Text that takes effect as it is written. Browsers are told to keep out: no autofill, no spelling service. */
+export function TextField({ label, value, onWrite, onSettle, long, hint, placeholder, first }: TextProps) {
+  // What is being written stands as written until the field is left, even where the map keeps it tidied.
+  const [draft, setDraft] = useState<string>();
+  const shared = {
+    className: styles.input,
+    value: draft ?? value,
+    placeholder,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    autoCorrect: 'off',
+    spellCheck: false,
+    maxLength: 10_000,
+    'data-first': first ? true : undefined,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setDraft(event.target.value);
+      onWrite(event.target.value);
+    },
+    onBlur: () => {
+      setDraft(undefined);
+      onSettle();
+    },
+  };
+  return (
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      {(id) => (long ? <textarea id={id} rows={3} {...shared} /> : <input id={id} {...shared} />)}
+    </Field>
+  );
+}
+
+type Choice<Value extends string> = { readonly value: Value; readonly words: string; readonly picture?: ReactNode };
+
+type SelectProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice<string>[];
+  readonly onChoose: (value: string) => void;
+};
+
+export function SelectField({ label, value, choices, onChoose }: SelectProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select id={id} className={styles.input} value={value} onChange={(event) => onChoose(event.target.value)}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+type ChipsProps<Value extends string> = {
+  readonly label: string;
+  readonly choices: readonly Choice<Value>[];
+  readonly isOn: (value: Value) => boolean;
+  readonly onToggle: (value: Value, on: boolean) => void;
+  /** Several at once, or exactly one. */
+  readonly several?: boolean;
+};
+
+/** Words to touch: one of several, or as many as are true. */
+export function Chips<Value extends string>({ label, choices, isOn, onToggle, several = false }: ChipsProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.chips}>
+      <legend className={styles.label}>{label}</legend>
+      {choices.map(({ value, words, picture }) => (
+        <label key={value} className={styles.chip}>
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={name}
+            checked={isOn(value)}
+            onChange={(event) => onToggle(value, event.target.checked)}
+          />
+          {picture}
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

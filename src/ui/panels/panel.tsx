@@ -1,0 +1,93 @@
+import { Trash2, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { endName, personName, useMapRoom, useSession, useVersion } from '../map/map-room';
+import { nothing } from '../map/map-session';
+import { useRemoval } from '../map/use-removal';
+import { Button } from '../parts/button';
+import { placeWords } from '../parts/scene-words';
+import { CentrePanel } from './centre-panel';
+import { FramePanel } from './frame-panel';
+import styles from './panel.module.css';
+import { PersonPanel } from './person-panel';
+import { SeveralPanel } from './several-panel';
+import { TiePanel } from './tie-panel';
+
+/** The side panel: what is chosen, edited live. It takes the focus only when it is called. */
+export function Panel({ onLeave }: { readonly onLeave: () => void }) {
+  const { session } = useMapRoom();
+  const { t } = useTranslation('panel');
+  const { t: common } = useTranslation('common');
+  const calls = useSession((state) => state.panelCalls);
+  const chosen = useSession((state) => state.chosen);
+  const panel = useRef<HTMLElement>(null);
+  const remove = useRemoval();
+  const content = usePanelContent();
+
+  useEffect(() => {
+    if (calls === 0) return;
+    const field = panel.current?.querySelector<HTMLInputElement>('[data-first]');
+    field?.focus();
+    field?.select();
+  }, [calls]);
+
+  if (!content) return null;
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onLeave();
+  };
+  const removable = chosen.kind === 'people' || chosen.kind === 'tie';
+  return (
+    <aside ref={panel} className={styles.panel} aria-label={t('details')} onKeyDown={pressed}>
+      <header>
+        <div>
+          <h2>{content.title}</h2>
+          {content.under && <p>{content.under}</p>}
+        </div>
+        <Button
+          look="quiet"
+          aria-label={common('close')}
+          icon={<X aria-hidden="true" size={20} />}
+          onPress={() => session.setState({ chosen: nothing, preview: undefined })}
+        />
+      </header>
+      <div key={content.key} className={styles.fields}>
+        {content.fields}
+        {removable && (
+          <Button look="plain" icon={<Trash2 aria-hidden="true" size={18} />} onPress={remove}>
+            {common('delete')}
+          </Button>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function usePanelContent() {
+  const version = useVersion();
+  const { t } = useTranslation('panel');
+  const { t: signs } = useTranslation('signs');
+  const { t: common } = useTranslation('common');
+  const chosen = useSession((state) => state.chosen);
+  if (chosen.kind === 'centre') {
+    const title = endName(version, 'centre', signs, common);
+    return { key: 'centre', title, under: t('centre'), fields: <CentrePanel /> };
+  }
+  if (chosen.kind === 'frame') return { key: 'frame', title: t('frame.title'), fields: <FramePanel /> };
+  if (chosen.kind === 'tie') {
+    const tie = version.ties.find(({ id }) => id === chosen.id);
+    if (!tie) return undefined;
+    const title = tie.between.map((end) => endName(version, end, signs, common)).join(' – ');
+    return { key: tie.id, title, under: t('tie'), fields: <TiePanel tie={tie} /> };
+  }
+  if (chosen.kind === 'nothing') return undefined;
+  const people = version.people.filter(({ id }) => chosen.ids.includes(id));
+  const [only, ...others] = people;
+  if (!only) return undefined;
+  if (others.length > 0) {
+    return { key: 'several', title: t('several', { count: people.length }), fields: <SeveralPanel people={people} /> };
+  }
+  const under = placeWords(signs, version.frame, only.place);
+  return { key: only.id, title: personName(only, common), under, fields: <PersonPanel person={only} /> };
+}

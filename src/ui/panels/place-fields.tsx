@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import type { AreaId, PersonId } from '../../model/ids';
+import type { Person, Place } from '../../model/network-map';
+import { placeByWord } from '../../model/place-by-word';
+import type { Segment } from '../../model/segments';
+import { runIn, useMapRoom, useVersion, versionIn } from '../map/map-room';
+import { areaName, ringName } from '../parts/scene-words';
+import { SelectField } from './fields';
+
+const none = '';
+const mixed = 'mixed';
+
+/** Area and ring by word, for one person or for several at once. */
+export function PlaceFields({ people }: { readonly people: readonly Person[] }) {
+  const room = useMapRoom();
+  const { frame } = useVersion();
+  const { t } = useTranslation('panel');
+  const { t: signs } = useTranslation('signs');
+
+  const move = (to: (place: Place) => Segment) => {
+    // One after the other, so that each takes a spot that is still free.
+    let version = versionIn(room);
+    const places: { person: PersonId; place: Place }[] = [];
+    for (const { id, place: former } of people) {
+      const place = placeByWord(version, id, to(former));
+      places.push({ person: id, place });
+      version = { ...version, people: version.people.map((one) => (one.id === id ? { ...one, place } : one)) };
+    }
+    runIn(room, { verb: 'placePeople', places });
+  };
+  const shared = (value: (place: Place) => string) => {
+    const [first, ...others] = new Set(people.map(({ place }) => value(place)));
+    return others.length === 0 ? (first ?? none) : mixed;
+  };
+  const area = shared((place) => place.area ?? none);
+  const ring = shared((place) => String(place.ring));
+  const mixedChoice = (value: string) => (value === mixed ? [{ value: mixed, words: t('mixed') }] : []);
+
+  return (
+    <>
+      {frame.areas.length > 0 && (
+        <SelectField
+          label={t('area')}
+          value={area}
+          choices={[
+            ...mixedChoice(area),
+            ...frame.areas.map((one) => ({ value: one.id, words: areaName(signs, one) })),
+            { value: none, words: signs('noArea') },
+          ]}
+          onChoose={(value) =>
+            value !== mixed &&
+            move(({ ring: same }) => ({ ring: same, area: value === none ? null : (value as AreaId) }))
+          }
+        />
+      )}
+      {frame.rings.length > 0 && (
+        <SelectField
+          label={t('ring')}
+          value={ring}
+          choices={[
+            ...mixedChoice(ring),
+            ...frame.rings.map((one, at) => ({ value: String(at), words: ringName(signs, one) })),
+            { value: 'outside', words: signs('outside') },
+          ]}
+          onChoose={(value) =>
+            value !== mixed &&
+            move(({ area: same }) => ({ area: same, ring: value === 'outside' ? value : Number(value) }))
+          }
+        />
+      )}
+    </>
+  );
+}

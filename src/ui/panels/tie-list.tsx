@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../model/ids';
+import type { Tie, TieEnd } from '../../model/network-map';
+import { inReadingOrder } from '../../model/questions/reading-order';
+import { otherEnd, tieBetween, tiesOf } from '../../model/questions/ties-of';
+import { endName, personName, runIn, useMapRoom, useVersion } from '../map/map-room';
+import { SelectField } from './fields';
+import styles from './panel.module.css';
+import { TieSign } from './tie-sign';
+
+/** The ties of somebody as buttons, and a way to make another without drawing. */
+export function TieList({ end }: { readonly end: TieEnd }) {
+  const room = useMapRoom();
+  const version = useVersion();
+  const { t, i18n } = useTranslation('panel');
+  const { t: signs } = useTranslation('signs');
+  const { t: common } = useTranslation('common');
+  const ties = tiesOf(version, end);
+  const untied = (other: TieEnd) => other !== end && !tieBetween(version, end, other);
+  const others = [
+    ...(untied('centre') ? [{ value: 'centre', words: endName(version, 'centre', signs, common) }] : []),
+    ...inReadingOrder(version, i18n.language)
+      .filter(({ id }) => untied(id))
+      .map((person) => ({ value: person.id, words: personName(person, common) })),
+  ];
+  const open = (tie: Tie) => room.session.setState({ chosen: { kind: 'tie', id: tie.id } });
+  const add = (value: string) => {
+    if (value === '') return;
+    const tie: Tie = { id: newId(), between: [end, value as TieEnd], qualities: [], direction: 'none' };
+    if (runIn(room, { verb: 'addTie', tie })) open(tie);
+  };
+  return (
+    <section className={styles.ties} aria-label={t('ties')}>
+      <h3>{t('ties')}</h3>
+      {ties.map((tie) => (
+        <button key={tie.id} type="button" onClick={() => open(tie)}>
+          <TieSign qualities={tie.qualities} />
+          <span>{endName(version, otherEnd(tie, end), signs, common)}</span>
+          <small>{tie.label ?? tie.qualities.map((quality) => signs(`quality.${quality}`)).join(', ')}</small>
+        </button>
+      ))}
+      {others.length > 0 && (
+        <SelectField
+          label={t('addTie')}
+          value=""
+          choices={[{ value: '', words: t('withWhom') }, ...others]}
+          onChoose={add}
+        />
+      )}
+    </section>
+  );
+}

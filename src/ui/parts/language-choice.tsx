@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { type Language, languageNames, languages } from '../../i18n/words';
+import styles from './language-choice.module.css';
+
+export type LanguageProps = { readonly language: Language; readonly onLanguage: (language: Language) => void };
+
+/** The language of the screen, each by its own name. */
+export function LanguageChoice({ language, onLanguage }: LanguageProps) {
+  const { t } = useTranslation('common');
+  return (
+    <select
+      className={styles.language}
+      aria-label={t('language')}
+      value={language}
+      onChange={({ target }) => onLanguage(target.value as Language)}
+    >
+      {languages.map((one) => (
+        <option key={one} value={one} lang={one}>
+          {languageNames[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
