@@ -10,7 +10,7 @@ export function fittingPlace(frame: Frame, place: Place): Place {
   return { ...place, ring: ring ? place.ring : ground.ring, area: area ? place.area : ground.area };
 }
 
-export function hasRing({ rings }: Frame, ring: Place['ring']): boolean {
+function hasRing({ rings }: Frame, ring: Place['ring']): boolean {
   if (ring === null || ring === 'outside') return (ring === null) === (rings.length === 0);
   return rings[ring] !== undefined;
 }

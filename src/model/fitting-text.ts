@@ -1,5 +1,5 @@
 /** The longest text a map holds, in UTF-16 units. */
-export const mostLetters = 10_000;
+const mostLetters = 10_000;
 
 /** A text as a map keeps it, so that what is written to a file is what is read back: in NFC, whole characters, not endless. */
 export function fittingText(text: string): string {
