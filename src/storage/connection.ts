@@ -36,13 +36,13 @@ export function connectTo(name: string, patience: number): Connection {
   return {
     close,
     use: async (work) => {
-      const database = await answered(within(patience, connected()), 'unavailable');
+      const database = await answered(() => within(patience, connected()), 'unavailable');
       if (!database.ok) {
         close();
         return database;
       }
       const givenUp = new AbortController();
-      const answer = await answered(within(patience, work(database.value, givenUp.signal)), 'failed');
+      const answer = await answered(() => within(patience, work(database.value, givenUp.signal)), 'failed');
       if (!answer.ok) {
         givenUp.abort();
         close();
@@ -63,9 +63,9 @@ async function open(name: string, ended: () => void): Promise<IDBPDatabase<Kept>
   });
 }
 
-async function answered<Value>(asked: Promise<Value>, otherwise: 'unavailable' | 'failed'): Promise<Answer<Value>> {
+async function answered<Value>(ask: () => Promise<Value>, otherwise: 'unavailable' | 'failed'): Promise<Answer<Value>> {
   try {
-    return { ok: true, value: await asked };
+    return { ok: true, value: await ask() };
   } catch (error) {
     return { ok: false, problem: failureOf(error, otherwise) };
   }

@@ -14,12 +14,13 @@ type Work = {
   readonly writing: MapLocks;
   readonly isRemoved: (id: MapId) => boolean;
   readonly forget: (ids: readonly MapId[]) => Promise<void>;
+  readonly list: () => void;
 };
 
 type Kept = { readonly map: NetworkMap; readonly isBlank: boolean };
 
 /** Taking maps into memory, and letting them go. */
-export function holding({ codec, sealed, desk, writing, isRemoved, forget }: Work) {
+export function holding({ codec, sealed, desk, writing, isRemoved, forget, list }: Work) {
   let lastOpened: MapId | undefined;
 
   /** The map in memory, with this tab as the one that writes it. */
@@ -72,7 +73,7 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget }: Wor
         if (!isOpen) return;
         isOpen = false;
         if (isBlank(held) && held.users === 1) await forget([id]);
-        else await desk.leave(held);
+        else await leave(held);
         if (lastOpened !== id || held.users > 0) return;
         lastOpened = undefined;
         await sealed.rememberOpened(undefined);
@@ -80,9 +81,15 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget }: Wor
     };
   }
 
+  /** What did not reach the disk is in the list all the same. */
+  async function leave(held: HeldMap) {
+    await desk.leave(held);
+    list();
+  }
+
   /** Lets a map go that was only taken to be changed; the problem is why it is not on the disk. */
   async function letGo(held: HeldMap): Promise<Outcome<MapId, SaveProblem>> {
-    await desk.leave(held);
+    await leave(held);
     const { state, problem = 'failed' } = held.saving.saveState.getState();
     if (state === 'notSaved') return { ok: false, problem };
     return { ok: true, value: held.document.getState().map.id };

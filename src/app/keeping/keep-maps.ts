@@ -74,14 +74,8 @@ export function keepMaps({
     tellOthers();
   };
   const removal = removing({ sealed, desk, writing, known, look, changed, instant, removedHere });
-  const { hold, holdNew, read, open, letGo } = holding({
-    codec,
-    sealed,
-    desk,
-    writing,
-    isRemoved,
-    forget: removal.forget,
-  });
+  const { forget } = removal;
+  const { hold, holdNew, read, open, letGo } = holding({ codec, sealed, desk, writing, isRemoved, forget, list });
   const ready = look();
 
   /** What was kept has gone; what is in memory need not go with it. */
@@ -107,7 +101,9 @@ export function keepMaps({
     add: (map, as) =>
       whenReady(async () => {
         const isThere = known().some(({ id }) => id === map.id);
-        return open(await holdNew(isThere ? { ...map, id: newId() } : map, as?.blank === true));
+        const held = await holdNew(isThere ? { ...map, id: newId() } : map, as?.blank === true);
+        list();
+        return open(held);
       }),
     open: (id) =>
       whenReady(async () => {

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { vi } from 'vitest';
+import { keepMaps } from '../../../src/app/keeping/keep-maps';
+import type { NetworkMap } from '../../../src/model/network-map';
+import { thumbnailOf } from '../../../src/scene/thumbnail';
+import type { OpenMap, Shelf } from '../../../src/ui/shelf';
+
+const codec = {
+  version: 1,
+  write: (map: NetworkMap) => new TextEncoder().encode(JSON.stringify(map)),
+  read: (bytes: Uint8Array) =>
+    ({ ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) as NetworkMap }) as const,
+};
+
+let count = 0;
+
+/** Of a database and a channel that no other test uses. */
+export function aName(): string {
+  count += 1;
+  return `shelf-${process.pid}-${count}`;
+}
+
+/** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
+export async function aShelf(name = aName(), locks: LockManager | undefined = someLocks()): Promise<Shelf> {
+  const shelf = keepMaps({ codec, thumbnailOf, name, locks, patience: 100, pauses: [5, 10] });
+  await vi.waitUntil(() => shelf.maps.getState().health !== 'loading', { interval: 1 });
+  return shelf;
+}
+
+export const saved = (map: OpenMap) => reaches(map, 'saved');
+
+export const reaches = (map: OpenMap, state: string) =>
+  vi.waitUntil(() => map.saveState.getState().state === state, { interval: 1, timeout: 2000 });
+
+export const titles = (shelf: Shelf) => shelf.maps.getState().entries.map(({ title }) => title);
+
+export const retitle = (map: OpenMap, title: string) => map.document.run({ verb: 'renameMap', title });
+
+/** The locks of one browser, as far as maps use them: asked for only if they are free. */
+export function someLocks(): LockManager {
+  const taken = new Set<string>();
+  const request = async (name: string, _options: LockOptions, granted: LockGrantedCallback<unknown>) => {
+    if (taken.has(name)) return granted(null);
+    taken.add(name);
+    try {
+      return await granted({ name, mode: 'exclusive' });
+    } finally {
+      taken.delete(name);
+    }
+  };
+  return { request, query: async () => ({}) } as unknown as LockManager;
+}

@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { aMap } from '../../makers';
+import { aName, aShelf, reaches, retitle, saved, titles } from './a-shelf';
+import { failFrom } from './faults';
+
+afterEach(() => failFrom(undefined));
+
+describe('while storage fails', () => {
+  it.each([
+    ['quota', 'full'],
+    ['fullDisk', 'full'],
+    ['lost', 'failed'],
+    ['aborted', 'failed'],
+    ['invalid', 'failed'],
+    ['hang', 'failed'],
+  ] as const)(
+    '(%s) an open map says it is not saved, stays as it is, and is saved when that ends',
+    async (failure, problem) => {
+      const name = aName();
+      const map = await (await aShelf(name)).add(aMap());
+      await saved(map);
+      failFrom({ at: failure === 'hang' ? 'get' : 'put', failure, after: 0 });
+      retitle(map, 'Ensin');
+      retitle(map, 'Sitten');
+      await reaches(map, 'notSaved');
+      expect(map.saveState.getState()).toEqual({ state: 'notSaved', problem });
+      expect(map.document.getState().map.title).toBe('Sitten');
+      failFrom(undefined);
+      await saved(map);
+      expect(titles(await aShelf(name))).toEqual(['Sitten']);
+    },
+  );
+
+  it('a map that is closed is not let go before it is on the disk', async () => {
+    const name = aName();
+    const shelf = await aShelf(name);
+    const map = await shelf.add(aMap());
+    await saved(map);
+    failFrom({ at: 'put', failure: 'quota', after: 0 });
+    retitle(map, 'Muistissa');
+    await map.close();
+    const again = await shelf.open(map.document.getState().map.id);
+    expect(again.ok && again.value.document).toBe(map.document);
+    if (again.ok) await again.value.close();
+    failFrom(undefined);
+    await saved(map);
+    expect(titles(await aShelf(name))).toEqual(['Muistissa']);
+  });
+
+  it('a map can be removed from a full disk', async () => {
+    const name = aName();
+    const shelf = await aShelf(name);
+    const map = aMap();
+    await (await shelf.add(map)).close();
+    failFrom({ at: 'put', failure: 'quota', after: 0 });
+    expect(await shelf.remove(map.id)).toMatchObject({ ok: true });
+    expect(titles(shelf)).toEqual([]);
+    failFrom(undefined);
+    await shelf.forgetRemoved();
+    expect(titles(await aShelf(name))).toEqual([]);
+  });
+});
+
+describe('where nothing can be kept', () => {
+  it('maps live in memory: they are listed, opened, renamed, copied and removed', async () => {
+    failFrom({ at: 'open', failure: 'lost', after: 0 });
+    const shelf = await aShelf();
+    expect(shelf.maps.getState()).toMatchObject({ health: 'memoryOnly', problem: 'unavailable' });
+    const map = await shelf.add(aMap({ title: 'Hetken' }));
+    const { id } = map.document.getState().map;
+    retitle(map, 'Muutettu');
+    await reaches(map, 'memoryOnly');
+    await map.close();
+    expect(titles(shelf)).toEqual(['Muutettu']);
+    expect(await shelf.rename(id, 'Uusi')).toEqual({ ok: true, value: id });
+    const copied = await shelf.duplicate(id, 'Kopio');
+    expect(titles(shelf).toSorted()).toEqual(['Kopio', 'Uusi']);
+    if (copied.ok) await shelf.remove(copied.value);
+    await shelf.forgetRemoved();
+    expect(titles(shelf)).toEqual(['Uusi']);
+    expect(await shelf.open(id)).toMatchObject({ ok: true });
+  });
+
+  it('maps are kept once it can be done after all', async () => {
+    const name = aName();
+    failFrom({ at: 'open', failure: 'hang', after: 0 });
+    const shelf = await aShelf(name);
+    const map = await shelf.add(aMap({ title: 'Talteen' }));
+    await reaches(map, 'memoryOnly');
+    failFrom(undefined);
+    await saved(map);
+    expect(shelf.maps.getState().health).toBe('ready');
+    expect(titles(await aShelf(name))).toEqual(['Talteen']);
+  });
+
+  it('the database of a later version of the program is left alone', async () => {
+    const name = aName();
+    const later = indexedDB.open(name, 99);
+    await new Promise((opened) => later.addEventListener('success', opened));
+    const shelf = await aShelf(name);
+    expect(shelf.maps.getState()).toMatchObject({ health: 'memoryOnly', problem: 'newer' });
+    later.result.close();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from 'vitest';
+import { aMap } from '../../makers';
+import { aName, aShelf, saved, someLocks, titles } from './a-shelf';
+
+describe('two tabs', () => {
+  it('do not open one map for writing at the same time', async () => {
+    const [name, locks] = [aName(), someLocks()];
+    const [one, other] = [await aShelf(name, locks), await aShelf(name, locks)];
+    const map = aMap();
+    const open = await one.add(map);
+    await saved(open);
+    const refused = { ok: false, problem: 'openElsewhere' };
+    expect(await other.open(map.id)).toEqual(refused);
+    expect(await other.rename(map.id, 'Toinen')).toEqual(refused);
+    expect(await other.remove(map.id)).toEqual(refused);
+    expect(await other.read(map.id)).toMatchObject({ ok: true });
+    await open.close();
+    expect(await other.open(map.id)).toMatchObject({ ok: true });
+  });
+
+  it('see each other’s maps in the list', async () => {
+    const [name, locks] = [aName(), someLocks()];
+    const [one, other] = [await aShelf(name, locks), await aShelf(name, locks)];
+    const map = aMap({ title: 'Yhteinen' });
+    await (await one.add(map)).close();
+    await vi.waitUntil(() => titles(other).includes('Yhteinen'), { timeout: 3000 });
+    await other.rename(map.id, 'Muuttunut');
+    await vi.waitUntil(() => titles(one).includes('Muuttunut'), { timeout: 3000 });
+  });
+
+  it('both keep what they add at the same time', async () => {
+    const [name, locks] = [aName(), someLocks()];
+    const tabs = await Promise.all([1, 2, 3].map(() => aShelf(name, locks)));
+    await Promise.all(
+      tabs.map(async (tab, at) => {
+        for (const count of [1, 2, 3]) await (await tab.add(aMap({ title: `${at}-${count}` }))).close();
+      }),
+    );
+    const { health, problem, entries } = (await aShelf(name)).maps.getState();
+    expect({ health, problem, count: entries.length }).toEqual({ health: 'ready', problem: undefined, count: 9 });
+  });
+
+  it('do not forget what the other can still put back', async () => {
+    const [name, locks] = [aName(), someLocks()];
+    const [one, map] = [await aShelf(name, locks), aMap()];
+    await (await one.add(map)).close();
+    await one.remove(map.id);
+    await (await aShelf(name, locks)).forgetRemoved();
+    expect(await one.putBack(map.id)).toMatchObject({ ok: true });
+    expect(await one.open(map.id)).toMatchObject({ ok: true });
+  });
+});
