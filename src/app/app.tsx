@@ -1,10 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { fileName } from '../files/file-name';
+import { mapFileText } from '../files/map-file';
 import type { Language } from '../i18n/words';
+import { dayOf } from '../model/new-map';
+import { saveFile } from '../ui/files/save-file';
 import { HomeScreen } from '../ui/home/home-screen';
 import { UpdateNotice } from '../ui/home/update-notice';
 import type { OpenMap, Shelf } from '../ui/shelf';
+import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
 
@@ -25,25 +30,34 @@ export function App({ shelf, updates, onLanguage }: Props) {
   const language = { language: i18n.language as Language, onLanguage };
 
   const leave = useCallback(() => {
-    open?.close();
+    // It ends by itself: what cannot be stored stays in memory and is tried again.
+    void open?.close();
     setOpen(undefined);
   }, [open]);
   const history = useScreenHistory({ shelf, open, onOpen: setOpen, onLeave: leave });
   useFetchingEarly();
 
+  const save = open && (() => saveMap(open));
+
   if (!open) {
     return (
-      <>
+      <FailureBoundary onSave={undefined}>
         {updateReady && <UpdateNotice onTake={updates.take} />}
         <HomeScreen shelf={shelf} onOpen={history.enter} {...language} />
-      </>
+      </FailureBoundary>
     );
   }
   return (
-    <Suspense>
-      <MapScreen key={open.document.getState().map.id} open={open} onHome={history.leave} {...language} />
-    </Suspense>
+    <FailureBoundary onSave={save}>
+      <Suspense>
+        <MapScreen key={open.document.getState().map.id} open={open} onHome={history.leave} {...language} />
+      </Suspense>
+    </FailureBoundary>
   );
+}
+
+function saveMap({ document }: OpenMap): void {
+  saveFile(new Blob([mapFileText(document.getState().map)]), fileName('verkosto.json', dayOf(new Date())));
 }
 
 /** The map screen and its engine are fetched while the list is looked at, and run only when a map is opened. */

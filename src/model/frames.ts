@@ -37,12 +37,15 @@ const templates = {
   },
 } as const satisfies Record<TemplateKey, { centre: CentreWord; rings: readonly string[]; areas: readonly string[] }>;
 
+/** The nearest people are often many, and the innermost ring is the smallest: it gets more of the radius. */
+const ringShares: Readonly<Record<ReadyRing, Pick<Ring, 'share'>>> = { inner: { share: 1.4 }, middle: {}, outer: {} };
+
 /** The frame of a template, with ready-made words throughout. */
 export function templateFrame(key: TemplateKey): Frame {
   const { centre, rings, areas } = templates[key];
   return {
     centre: { word: centre },
-    rings: rings.map((id): Ring => ({ id: id as RingId })),
+    rings: rings.map((id): Ring => ({ id: id as RingId, ...ringShares[id] })),
     areas: areas.map((id, at): Area => ({ id: id as AreaId, colour: colourOf(at, areas.length) })),
   };
 }

@@ -4,6 +4,8 @@ import { areaBorders, areaSpan, type RadialSpan, ringSpan, type Segment, type Tu
 
 /** Room a person with a name takes: half the width and half the height of an ellipse, in map units. */
 const room = { across: 0.27, up: 0.2 };
+/** What two people need to stand side by side without their names. */
+const token = 0.175;
 /** Room the centre takes. */
 const centreRoom = 0.2;
 /** How far from the borders of its segment a person is placed by word. */
@@ -19,9 +21,18 @@ export function freeSpot(frame: Frame, segment: Segment, wanted: Point, taken: r
   const candidates = pointsOf(frame, segment)
     .map(spotOf)
     .sort((one, other) => apart(one, goal) - apart(other, goal));
-  const roomy = [goal, ...candidates].find((spot) => others.every((other) => clear(spot, other, 1)));
-  const tight = () => candidates.find((spot) => others.every((other) => clear(spot, other, 0.6)));
-  return pointOf(roomy ?? tight() ?? goal);
+  const roomy = (spot: Spot) => others.every((other) => clear(spot, other));
+  const tight = (spot: Spot) => others.every((other) => apart(spot, other) >= token);
+  return pointOf([goal, ...candidates].find(roomy) ?? candidates.find(tight) ?? roomiest(candidates, others) ?? goal);
+}
+
+/** Where there is least crowding when it is crowded everywhere. */
+function roomiest(candidates: readonly Spot[], others: readonly Spot[]): Spot | undefined {
+  const spaceAt = (spot: Spot) => Math.min(...others.map((other) => apart(spot, other)));
+  return candidates.reduce<Spot | undefined>(
+    (best, spot) => (best === undefined || spaceAt(spot) > spaceAt(best) + 0.01 ? spot : best),
+    undefined,
+  );
 }
 
 /** The same relative point in another segment: as far along the area and as deep in the ring as before. */
@@ -89,9 +100,9 @@ function radialSpan(frame: Frame, ring: Place['ring']): RadialSpan {
   return { from: Math.max(nearest, from + edge), to: Math.max(nearest, to - edge) };
 }
 
-function clear(one: Spot, other: Spot, scale: number): boolean {
-  const across = (one.x - other.x) / (room.across * scale);
-  const up = (one.y - other.y) / (room.up * scale);
+function clear(one: Spot, other: Spot): boolean {
+  const across = (one.x - other.x) / room.across;
+  const up = (one.y - other.y) / room.up;
   return across * across + up * up >= 1;
 }
 

@@ -14,12 +14,14 @@ type Surroundings = {
   /** Ends a name that is being written. */
   readonly settleNaming: () => void;
   readonly viewChanged: () => void;
+  /** Brings the keyboard to where the hand is. */
+  readonly focusOn: (end: TieEnd | undefined) => void;
   /** The pair is tied already; its tie has been chosen. */
   readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
 };
 
 /** What the gestures on the drawing mean with each tool. */
-export function handsOn({ room, look, settleNaming, viewChanged, alreadyTied }: Surroundings): Hands {
+export function handsOn({ room, look, settleNaming, viewChanged, focusOn, alreadyTied }: Surroundings): Hands {
   const { session } = room;
   const name = (naming: Naming) => session.setState({ naming });
   const place = (at: Point) => placeAt(versionIn(room).frame, at);
@@ -56,6 +58,7 @@ export function handsOn({ room, look, settleNaming, viewChanged, alreadyTied }: 
   return {
     tapped: (on, at, adding) => {
       const { tool } = session.getState();
+      focusOn(endOf(on));
       if (tool === 'add' && on.kind === 'sheet') name({ what: 'new', place: place(at), begunBy: 'tool', row: 0 });
       else if (tool === 'connect' && on.kind === 'person') connect(on.id);
       else if (tool === 'connect' && on.kind === 'centre') connect('centre');
@@ -85,6 +88,11 @@ export function handsOn({ room, look, settleNaming, viewChanged, alreadyTied }: 
     touched: settleNaming,
     viewChanged,
   };
+}
+
+function endOf(on: Target): TieEnd | undefined {
+  if (on.kind === 'person') return on.id;
+  return on.kind === 'centre' ? 'centre' : undefined;
 }
 
 function dropped(room: MapRoom, person: PersonId, at: Point) {

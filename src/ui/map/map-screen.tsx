@@ -5,16 +5,18 @@ import type { OpenMap } from '../shelf';
 import { MapRoomContext, useDocument, useMapRoom, useSession } from './map-room';
 import styles from './map-screen.module.css';
 import { startMapSession } from './map-session';
-import { MapStage, type StageHandle } from './map-stage';
+import { MapStage } from './map-stage';
 import { Said } from './said';
 import { SaveProblem } from './save-status';
 import { StageHint } from './stage-hint';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
+import type { StageHandle } from './use-fitting';
 import { useMapKeys } from './use-map-keys';
 import { ZoomButtons } from './zoom-buttons';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../files/export-dialog')).ExportDialog }));
+const NamesDialog = lazy(async () => ({ default: (await import('./names-dialog')).NamesDialog }));
 
 type Props = LanguageProps & { readonly open: OpenMap; readonly onHome: () => void };
 
@@ -38,6 +40,8 @@ function Screen({ open, onHome, ...language }: Props) {
   const stage = useRef<StageHandle>(null);
   const frame = useRef<HTMLElement>(null);
   const [exporting, setExporting] = useState(false);
+  const unit = useSession((state) => state.unit);
+  const pasted = useSession((state) => state.pasted);
   const naming = useSession((state) => state.naming !== undefined);
   const tool = useSession((state) => state.tool);
   useMapKeys(stage);
@@ -54,9 +58,14 @@ function Screen({ open, onHome, ...language }: Props) {
         <Panel onLeave={toMap} />
         <Said />
       </main>
+      {pasted !== undefined && (
+        <Suspense>
+          <NamesDialog pasted={pasted} />
+        </Suspense>
+      )}
       {exporting && (
         <Suspense>
-          <ExportDialog map={map} version={versionId} onClose={() => setExporting(false)} />
+          <ExportDialog map={map} version={versionId} unit={unit} textScale={1} onClose={() => setExporting(false)} />
         </Suspense>
       )}
     </div>

@@ -44,6 +44,10 @@ export type MapSessionState = {
   readonly dragging?: { readonly lead: PersonId; readonly place: Place } | undefined;
   /** A short sentence about what just happened. `undo` offers to take it back. */
   readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
+  /** Pixels from the centre to the outer ring at 100 %. */
+  readonly unit: number;
+  /** Names to be added at once, as they were pasted; the dialog that looks them over is open. */
+  readonly pasted?: string | undefined;
   /** Grows when the panel should take the focus, at its first field. */
   readonly panelCalls: number;
 };
@@ -53,11 +57,19 @@ export type MapSession = StoreApi<MapSessionState>;
 export const nothing: Chosen = { kind: 'nothing' };
 
 export function startMapSession(): MapSession {
-  return createStore<MapSessionState>(() => ({ tool: 'select', qualities: [], chosen: nothing, panelCalls: 0 }));
+  return createStore<MapSessionState>(() => ({
+    tool: 'select',
+    qualities: [],
+    chosen: nothing,
+    unit: 280,
+    panelCalls: 0,
+  }));
 }
 
+const nobody: readonly PersonId[] = [];
+
 export function chosenPeople({ chosen }: MapSessionState): readonly PersonId[] {
-  return chosen.kind === 'people' ? chosen.ids : [];
+  return chosen.kind === 'people' ? chosen.ids : nobody;
 }
 
 export function choosePeople(ids: readonly PersonId[]): Chosen {

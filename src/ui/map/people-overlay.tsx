@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
+import type { PersonId } from '../../model/ids';
 import type { TieEnd } from '../../model/network-map';
 import { inReadingOrder } from '../../model/questions/reading-order';
 import type { Scene } from '../../scene/scene';
@@ -10,7 +11,16 @@ import { choosePeople, chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
 import { tieCount, tokenWords } from './token-words';
 
-type Props = { readonly canvas: MapCanvas; readonly scene: Scene; readonly viewTick: number };
+/** Brings the keyboard to somebody, or to whoever had it last. */
+export type OverlayHandle = { readonly focus: (end?: TieEnd) => void };
+
+type Props = {
+  readonly canvas: MapCanvas;
+  readonly scene: Scene;
+  /** A new number when the view has moved. */
+  readonly viewTick: number;
+  readonly handle: RefObject<OverlayHandle | null>;
+};
 
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -20,7 +30,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** One option over each token, so that the drawing has a focus, can be walked with keys and read aloud. */
-export function PeopleOverlay({ canvas, scene }: Props) {
+export function PeopleOverlay({ canvas, scene, handle }: Props) {
   const { session } = useMapRoom();
   const version = useVersion();
   const { t, i18n } = useTranslation('map');
@@ -38,22 +48,29 @@ export function PeopleOverlay({ canvas, scene }: Props) {
   const focus = (id: TieEnd | undefined) => {
     if (id === undefined) return;
     setFocused(id);
-    list.current?.querySelector<HTMLElement>(`[data-end="${CSS.escape(id)}"]`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-end="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
+  useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end) }));
   const choose = (id: TieEnd) =>
-    session.setState({ chosen: id === 'centre' ? { kind: 'centre' } : choosePeople([id as (typeof chosen)[number]]) });
+    session.setState({ chosen: id === 'centre' ? { kind: 'centre' } : choosePeople([id as PersonId]) });
+  const open = () => {
+    choose(roving);
+    session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
+  };
+  const rename = () =>
+    session.setState({ naming: roving === 'centre' ? { what: 'centre' } : { what: 'person', id: roving as PersonId } });
+  const keys = new Map<string, () => void>([
+    ...Object.entries(steps).map(([key, step]) => [key, () => focus(nearest(scene, roving, step))] as const),
+    ['Home', () => focus('centre')],
+    ['End', () => focus(ids.at(-1))],
+    [' ', () => choose(roving)],
+    ['Enter', open],
+    ['F2', rename],
+  ]);
   const pressed = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step && !event.ctrlKey && !event.metaKey) focus(nearest(scene, roving, step));
-    else if (event.key === 'Home') focus('centre');
-    else if (event.key === 'End') focus(ids.at(-1));
-    else if (event.key === ' ') choose(roving);
-    else if (event.key === 'Enter') {
-      choose(roving);
-      session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
-    } else if (event.key === 'F2') {
-      session.setState({ naming: roving === 'centre' ? { what: 'centre' } : { what: 'person', id: roving as never } });
-    } else return;
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys.get(event.key);
+    if (!act) return;
+    act();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -74,6 +91,7 @@ export function PeopleOverlay({ canvas, scene }: Props) {
         const person = people.find((candidate) => candidate.id === id);
         const radius = figure?.radius ?? 0;
         return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all options are those of the list.
           <div
             key={id}
             role="option"

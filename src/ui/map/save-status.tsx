@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { OpenMap } from '../shelf';
-import styles from './map-screen.module.css';
+import styles from './top-bar.module.css';
 
 type Props = { readonly saveState: OpenMap['saveState'] };
 

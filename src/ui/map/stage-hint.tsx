@@ -4,29 +4,34 @@ import { Button } from '../parts/button';
 import { endName, runIn, useMapRoom, useSession, useVersion } from './map-room';
 import styles from './map-screen.module.css';
 
-/** One quiet line above the map: what the tool waits for, how an empty map begins, or what is being previewed. */
+/** How an empty map begins, or what is being previewed. */
 export function StageHint() {
+  const { people } = useVersion();
+  const { t } = useTranslation('map');
+  const isQuiet = useSession(({ naming, tool }) => naming === undefined && tool === 'select');
+  const preview = useSession((state) => state.preview);
+  if (preview) return <PreviewBar />;
+  return (
+    people.length === 0 &&
+    isQuiet && (
+      <p className={styles.emptyHint}>
+        <span>{t('emptyHint')}</span>
+      </p>
+    )
+  );
+}
+
+/** What the tool in hand waits for. */
+export function ToolHint() {
   const version = useVersion();
   const { t } = useTranslation('map');
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
   const tool = useSession((state) => state.tool);
   const from = useSession((state) => state.connectFrom);
-  const naming = useSession((state) => state.naming);
-  const preview = useSession((state) => state.preview);
-  if (preview) return <PreviewBar />;
-  const words = () => {
-    if (tool === 'add') return t('hint.add');
-    if (tool === 'connect' && from) return t('hint.connectSecond', { name: endName(version, from, signs, common) });
-    if (tool === 'connect') return t('hint.connectFirst');
-    return version.people.length === 0 && !naming ? t('emptyHint') : undefined;
-  };
-  const hint = words();
-  return (
-    <p className={styles.hint} role="status" data-below={tool === 'select'}>
-      {hint && <span>{hint}</span>}
-    </p>
-  );
+  const second = () => t('hint.connectSecond', { name: from && endName(version, from, signs, common) });
+  const connect = from ? second() : t('hint.connectFirst');
+  return <p role="status">{tool === 'add' ? t('hint.add') : connect}</p>;
 }
 
 function PreviewBar() {
@@ -38,23 +43,21 @@ function PreviewBar() {
   if (!preview) return null;
   const close = () => room.session.setState({ preview: undefined });
   return (
-    <div className={styles.hint} role="status">
-      <span className={styles.preview}>
-        <strong>{t('preview.title', { template: signs(`template.${preview}`) })}</strong>
-        <span>{t('preview.kept')}</span>
-        <Button
-          look="main"
-          onPress={() => {
-            runIn(room, { verb: 'switchFrame', frame: templateFrame(preview) });
-            close();
-          }}
-        >
-          {t('preview.use')}
-        </Button>
-        <Button look="plain" onPress={close}>
-          {common('cancel')}
-        </Button>
-      </span>
+    <div className={styles.preview} role="status">
+      <strong>{t('preview.title', { template: signs(`template.${preview}`) })}</strong>
+      <span>{t('preview.kept')}</span>
+      <Button
+        look="main"
+        onPress={() => {
+          runIn(room, { verb: 'switchFrame', frame: templateFrame(preview) });
+          close();
+        }}
+      >
+        {t('preview.use')}
+      </Button>
+      <Button look="plain" onPress={close}>
+        {common('cancel')}
+      </Button>
     </div>
   );
 }

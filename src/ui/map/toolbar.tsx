@@ -1,9 +1,11 @@
 import { MousePointer2, Spline, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { QualityChips } from '../panels/quality-chips';
+import { Button } from '../parts/button';
 import { useMapRoom, useSession } from './map-room';
 import styles from './map-screen.module.css';
 import type { Tool } from './map-session';
+import { ToolHint } from './stage-hint';
 
 const tools = [
   { tool: 'select', key: 'V', Icon: MousePointer2 },
@@ -35,13 +37,21 @@ export function Toolbar() {
           </button>
         ))}
       </div>
-      {current === 'connect' && (
-        <div className={styles.qualities}>
-          <QualityChips
-            label={t('newTieQualities')}
-            qualities={qualities}
-            onChange={(next) => session.setState({ qualities: next })}
-          />
+      {current !== 'select' && (
+        <div className={styles.guide}>
+          <ToolHint />
+          {current === 'add' && (
+            <Button look="plain" onPress={() => session.setState({ pasted: '' })}>
+              {t('pasteNames')}
+            </Button>
+          )}
+          {current === 'connect' && (
+            <QualityChips
+              label={t('newTieQualities')}
+              qualities={qualities}
+              onChange={(next) => session.setState({ qualities: next })}
+            />
+          )}
         </div>
       )}
     </div>

@@ -5,9 +5,9 @@ import { Button } from '../parts/button';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
 import { useDocument, useMapRoom, useSession } from './map-room';
-import styles from './map-screen.module.css';
 import { nothing } from './map-session';
 import { SaveStatus } from './save-status';
+import styles from './top-bar.module.css';
 
 type Props = LanguageProps & {
   readonly saveState: OpenMap['saveState'];

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useMapRoom } from './map-room';
 import { type MapSessionState, nothing, type Tool } from './map-session';
-import type { StageHandle } from './map-stage';
+import type { StageHandle } from './use-fitting';
 import { useRemoval } from './use-removal';
 import { zoomStep } from './zoom-buttons';
 
@@ -12,30 +12,49 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
   const { document: map, session } = useMapRoom();
   const remove = useRemoval();
   useEffect(() => {
-    const commands: Readonly<Record<string, () => unknown>> = {
-      Escape: () => stage.current?.cancel() || session.setState(stepBack),
-      Delete: remove,
-      Backspace: remove,
-      '+': () => stage.current?.zoomBy(zoomStep),
-      '-': () => stage.current?.zoomBy(1 / zoomStep),
-      '0': () => stage.current?.showAll(),
+    const stepBackOnce = () => {
+      if (!stage.current?.cancel()) session.setState(stepBack);
     };
+    const showAll = () => stage.current?.showAll();
+    const commands = new Map<string, () => void>([
+      ['Delete', remove],
+      ['Backspace', remove],
+      ['+', () => stage.current?.zoomBy(zoomStep)],
+      ['-', () => stage.current?.zoomBy(1 / zoomStep)],
+      ['0', showAll],
+    ]);
     const pressed = (event: KeyboardEvent) => {
-      if (event.isComposing || event.altKey || event.defaultPrevented || isField(event.target)) return;
-      const letter = event.key.toLowerCase();
-      if (event.ctrlKey || event.metaKey) {
-        const redo = letter === 'y' || (letter === 'z' && event.shiftKey);
-        if (redo) map.redo();
-        else if (letter === 'z') map.undo();
-        else return;
-      } else if (event.code === 'Digit1' && event.shiftKey) stage.current?.showAll();
-      else if (tools[letter] && !event.repeat) session.setState({ tool: tools[letter], connectFrom: undefined });
-      else if (commands[event.key]) commands[event.key]?.();
-      else return;
+      if (event.isComposing || event.altKey || event.defaultPrevented) return;
+      const command = event.ctrlKey || event.metaKey ? withControl(event) : plain(event);
+      if (!command) return;
+      command();
       event.preventDefault();
     };
+    const withControl = ({ key, shiftKey, target }: KeyboardEvent) => {
+      if (isField(target)) return;
+      const letter = key.toLowerCase();
+      if (letter === 'y' || (letter === 'z' && shiftKey)) return map.redo;
+      return letter === 'z' ? map.undo : undefined;
+    };
+    const plain = ({ key, code, shiftKey, repeat, target }: KeyboardEvent) => {
+      if (key === 'Escape' && !isField(target)) return stepBackOnce;
+      if (!isMap(target)) return;
+      const tool = tools[key.toLowerCase()];
+      if (tool && !repeat) return () => session.setState({ tool, connectFrom: undefined });
+      return code === 'Digit1' && shiftKey ? showAll : commands.get(key);
+    };
+    const pasted = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (isField(event.target) || text.trim() === '') return;
+      event.preventDefault();
+      session.setState({ pasted: text });
+    };
     window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
+    window.addEventListener('paste', pasted);
+    return () => {
+      window.removeEventListener('keydown', pressed);
+      window.removeEventListener('paste', pasted);
+    };
   }, [map, session, stage, remove]);
 }
 
@@ -48,5 +67,10 @@ function stepBack({ preview, connectFrom, chosen, tool }: MapSessionState): Part
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, dialog, [role="dialog"]') !== null;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
+}
+
+/** Letters and deleting are for the map alone: while it has the focus, or nothing has. */
+function isMap(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target === document.body || target.closest('[role="listbox"]') !== null);
 }

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 import styles from './map-screen.module.css';
-import type { StageHandle } from './map-stage';
+import type { StageHandle } from './use-fitting';
 
 export const zoomStep = 1.25;
 

@@ -7,7 +7,7 @@ import { runIn, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { Drawing } from '../parts/drawing';
 import { areaName, centreName, ringName } from '../parts/scene-words';
 import { TextField } from './fields';
-import styles from './panel.module.css';
+import styles from './templates.module.css';
 
 /** The names on the sheet, and the ready-made templates with one's own people on each. */
 export function FramePanel() {
@@ -27,7 +27,7 @@ export function FramePanel() {
     <>
       <section className={styles.templates} aria-label={t('frame.templates')}>
         <h3>{t('frame.templates')}</h3>
-        <p>{t('frame.kept')}</p>
+        <p className={styles.kept}>{t('frame.kept')}</p>
         <ul>
           {templates.map(({ key, picture: { shapes, reach } }) => (
             <li key={key}>
@@ -38,7 +38,7 @@ export function FramePanel() {
               >
                 <Drawing shapes={shapes} box={{ left: -reach, top: -reach, right: reach, bottom: reach }} />
                 <span>{signs(`template.${key}`)}</span>
-                {key === current && <small>{t('frame.now')}</small>}
+                {key === current && <small className={styles.now}>{t('frame.now')}</small>}
               </button>
             </li>
           ))}

@@ -39,11 +39,12 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
   };
   const removable = chosen.kind === 'people' || chosen.kind === 'tie';
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc leaves the panel from any of its fields.
     <aside ref={panel} className={styles.panel} aria-label={t('details')} onKeyDown={pressed}>
       <header>
         <div>
-          <h2>{content.title}</h2>
-          {content.under && <p>{content.under}</p>}
+          <h2 className={styles.title}>{content.title}</h2>
+          {content.under && <p className={styles.under}>{content.under}</p>}
         </div>
         <Button
           look="quiet"

@@ -4,8 +4,9 @@ import type { Person, Place } from '../../model/network-map';
 import { placeByWord } from '../../model/place-by-word';
 import type { Segment } from '../../model/segments';
 import { runIn, useMapRoom, useVersion, versionIn } from '../map/map-room';
-import { areaName, ringName } from '../parts/scene-words';
-import { SelectField } from './fields';
+import { ringChoices, ringChosen } from '../parts/ring-choices';
+import { areaName } from '../parts/scene-words';
+import { Chips, SelectField } from './fields';
 
 const none = '';
 const mixed = 'mixed';
@@ -54,18 +55,11 @@ export function PlaceFields({ people }: { readonly people: readonly Person[] }) 
         />
       )}
       {frame.rings.length > 0 && (
-        <SelectField
+        <Chips
           label={t('ring')}
-          value={ring}
-          choices={[
-            ...mixedChoice(ring),
-            ...frame.rings.map((one, at) => ({ value: String(at), words: ringName(signs, one) })),
-            { value: 'outside', words: signs('outside') },
-          ]}
-          onChoose={(value) =>
-            value !== mixed &&
-            move(({ area: same }) => ({ area: same, ring: value === 'outside' ? value : Number(value) }))
-          }
+          choices={ringChoices(signs, frame)}
+          isOn={(value) => value === ring}
+          onToggle={(value) => move(({ area: same }) => ({ area: same, ring: ringChosen(frame, value) }))}
         />
       )}
     </>

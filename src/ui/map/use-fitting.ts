@@ -1,0 +1,70 @@
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { MapCanvas } from '../../canvas/map-canvas';
+import type { Scene } from '../../scene/scene';
+import { unitFor } from '../../scene/unit-for';
+import { useMapRoom, useSession, versionIn } from './map-room';
+import { chosenPeople } from './map-session';
+import { chosenWindow, freeWindow } from './stage';
+
+/** What the rest of the screen can ask of the drawing. */
+export type StageHandle = {
+  readonly showAll: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Takes a gesture back that is going on; tells whether there was one. */
+  readonly cancel: () => boolean;
+};
+
+type Stage = {
+  readonly canvas: MapCanvas | undefined;
+  readonly host: RefObject<HTMLElement | null>;
+  readonly handle: RefObject<StageHandle | null>;
+  readonly scene: Scene;
+};
+
+/**
+ * Fits the map when the screen opens, when the window changes its size and when asked to; never while somebody works.
+ * One person who is chosen is brought into view.
+ */
+export function useFitting({ canvas, host, handle, scene }: Stage): void {
+  const room = useMapRoom();
+  const [fits, setFits] = useState(0);
+  const people = useSession(chosenPeople);
+
+  const showAll = useCallback(() => {
+    if (!host.current) return;
+    const free = freeWindow(host.current.clientWidth, host.current.clientHeight);
+    const unit = unitFor(versionIn(room), free.right - free.left, free.bottom - free.top, 1);
+    room.session.setState({ unit });
+    setFits((count) => count + 1);
+  }, [host, room]);
+
+  const fitScene = useEffectEvent((element: HTMLElement) =>
+    canvas?.fit(scene.box, freeWindow(element.clientWidth, element.clientHeight)),
+  );
+  useLayoutEffect(() => {
+    if (fits > 0 && host.current) fitScene(host.current);
+  }, [fits, host]);
+
+  const bringIntoView = useEffectEvent((element: HTMLElement) => {
+    const found = scene.tokens.find(({ id }) => id === people[0]);
+    if (found && people.length === 1) {
+      canvas?.bringIntoView(found.at, chosenWindow(element.clientWidth, element.clientHeight));
+    }
+  });
+  useEffect(() => {
+    if (people.length === 1 && host.current) bringIntoView(host.current);
+  }, [people, host]);
+
+  useEffect(() => {
+    if (!(canvas && host.current)) return;
+    handle.current = { showAll, zoomBy: canvas.zoomBy, cancel: canvas.cancelGesture };
+    let size = '';
+    const watch = new ResizeObserver(([entry]) => {
+      const now = `${entry?.contentRect.width} ${entry?.contentRect.height}`;
+      if (now !== size) showAll();
+      size = now;
+    });
+    watch.observe(host.current);
+    return () => watch.disconnect();
+  }, [canvas, showAll, handle, host]);
+}
