@@ -11,7 +11,6 @@ type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly o
 
 export type Connection = {
   readonly use: <Value>(work: Work<Value>) => Promise<Answer<Value>>;
-  readonly close: () => void;
 };
 
 /** Opened when first used, and anew after the browser has closed it or anything has failed. */
@@ -34,7 +33,6 @@ export function connectTo(name: string, patience: number): Connection {
   };
 
   return {
-    close,
     use: async (work) => {
       const database = await answered(() => within(patience, connected()), 'unavailable');
       if (!database.ok) {

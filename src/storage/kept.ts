@@ -8,4 +8,4 @@ export interface Kept extends DBSchema {
   pieces: { key: [string, string, number]; value: Bytes };
 }
 
-export type Row = { readonly revision: number; readonly format: number; readonly pieces: number };
+type Row = { readonly revision: number; readonly format: number; readonly pieces: number };

@@ -9,14 +9,12 @@ export type Storage = {
   readonly readAll: (kind: string) => Promise<Reading<readonly Value[]>>;
   /** Has reached the disk when it returns `ok`. */
   readonly write: (batch: Batch) => Promise<Writing>;
-  readonly close: () => void;
 };
 
 /** The place on this device where sealed bytes are kept. What takes longer than `patience` ms is given up. */
 export function openStorage({ name = 'verkostokartta', patience = 5000 } = {}): Storage {
   const connection = connectTo(name, patience);
   return {
-    close: connection.close,
     read: (names) =>
       connection.use((database) =>
         inReads(database, (reads) => Promise.all(names.map((wanted) => readValue(reads, wanted)))),

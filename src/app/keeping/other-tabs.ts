@@ -1,5 +1,5 @@
 /** How often, at most, other tabs are told and this one looks again, in ms. */
-const pause = 300;
+const pause = 500;
 
 /** Tells other tabs that something kept has changed, never what. Returns the telling. */
 export function otherTabs(channelName: string, lookAgain: () => void): () => void {

@@ -2,7 +2,7 @@ import type { Name, Value } from '../../storage/values';
 import type { Vault } from '../../vault/vault';
 
 /** The format of what is sealed with the index key. */
-export const indexFormat = 1;
+const indexFormat = 1;
 
 export const headerName: Name = { kind: 'header', of: '' };
 export const manifestName: Name = { kind: 'manifest', of: '' };

@@ -21,8 +21,15 @@ export function aName(): string {
 }
 
 /** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
-export async function aShelf(name = aName(), locks: LockManager | undefined = someLocks()): Promise<Shelf> {
-  const shelf = keepMaps({ codec, thumbnailOf, name, locks, patience: 100, pauses: [5, 10] });
+export async function aShelf(name = aName(), locks: LockManager | 'none' = someLocks()): Promise<Shelf> {
+  const shelf = keepMaps({
+    codec,
+    thumbnailOf,
+    name,
+    locks: locks === 'none' ? undefined : locks,
+    patience: 100,
+    pauses: [5, 10],
+  });
   await vi.waitUntil(() => shelf.maps.getState().health !== 'loading', { interval: 1 });
   return shelf;
 }

@@ -20,7 +20,7 @@ it('never says saved of what is not, and saves in the end, whatever fails when',
       await saved(map);
       expect(await onDisk(name, map)).toEqual(current(map));
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 }, 120_000);
 

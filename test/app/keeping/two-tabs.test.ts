@@ -50,3 +50,12 @@ describe('two tabs', () => {
     expect(await one.open(map.id)).toMatchObject({ ok: true });
   });
 });
+
+it('where the browser has no locks, maps are opened and saved all the same', async () => {
+  const name = aName();
+  const shelf = await aShelf(name, 'none');
+  const open = await shelf.add(aMap({ title: 'Ilman lukkoja' }));
+  await open.close();
+  expect(await shelf.rename(open.document.getState().map.id, 'Uusi')).toMatchObject({ ok: true });
+  expect(titles(await aShelf(name, 'none'))).toEqual(['Uusi']);
+});
