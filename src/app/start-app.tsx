@@ -21,6 +21,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
     },
     thumbnailOf,
   });
+  // Maps removed when the page was last left could be put back until then; now they go for good.
+  void shelf.forgetRemoved();
   const updates = watchForUpdates();
   const setLanguage = (language: Language) => changeLanguage(words, language);
   document.documentElement.lang = words.language;

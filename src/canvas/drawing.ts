@@ -1,8 +1,9 @@
 import type { TieEnd } from '../model/network-map';
-import type { Scene, TieFigure } from '../scene/scene';
-import type { Dot } from '../scene/shapes';
+import type { Scene, TieFigure, TokenFigure } from '../scene/scene';
+import type { Dot, Shape } from '../scene/shapes';
 import { tieShapes } from '../scene/tie-shapes';
 import { type Fastening, fastened } from '../scene/ties-in-place';
+import { figureLayer, type Layer } from './figure-layer';
 import { paintShapes, svgElement } from './paint-shapes';
 
 /** The scene as SVG under the engine's transparent layers. */
@@ -12,48 +13,53 @@ export type Drawing = {
   readonly move: (moved: ReadonlyMap<string, Dot>) => void;
   /** Where the sheet lies in the window: `zoom` × scene + `pan`. */
   readonly view: (pan: Dot, zoom: number) => void;
-  /** What hands are doing: halos, the live line, the handle. */
-  readonly hand: SVGElement;
-  /** Under the tokens: what is chosen. */
-  readonly under: SVGElement;
+  /** What is chosen, under the tokens. */
+  readonly mark: (shapes: readonly Shape[]) => void;
+  /** What hands are doing, over everything: the live line, the handle, whoever is about to be. */
+  readonly hand: (shapes: readonly Shape[]) => void;
 };
+
+const origin: Dot = { x: 0, y: 0 };
 
 export function startDrawing(host: HTMLElement): Drawing {
   const picture = svgElement('svg', { width: 1, height: 1, 'aria-hidden': 'true' });
-  const [sheet, under, ties, tokens, hand] = [1, 2, 3, 4, 5].map(() => svgElement('g')) as [
-    SVGElement,
-    SVGElement,
-    SVGElement,
-    SVGElement,
-    SVGElement,
-  ];
-  picture.append(sheet, under, ties, tokens, hand);
+  const add = () => picture.appendChild(svgElement('g'));
+  const [sheet, marked] = [add(), add()];
+  // In the order in which a picture has them: names lie over all that is drawn.
+  const ties = figureLayer(add());
+  const tokens = figureLayer(add());
+  const tieWords = figureLayer(add());
+  const names = figureLayer(add());
+  const hand = add();
   host.append(picture);
   let shown: Scene | undefined;
-  const tokenElements = new Map<string, SVGElement>();
-  const tieElements = new Map<string, SVGElement>();
 
   return {
-    under,
-    hand,
+    mark: (shapes) => paintShapes(marked, shapes),
+    hand: (shapes) => paintShapes(hand, shapes),
     view: ({ x, y }, zoom) => {
       picture.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
     },
     show: (scene) => {
       if (scene.sheet !== shown?.sheet) paintShapes(sheet, scene.sheet);
-      match(ties, tieElements, scene.ties, (element, figure) => paintTie(element, figure, figure.shapes));
-      match(tokens, tokenElements, scene.tokens, (element, { at, shapes, label }) => {
-        paintShapes(element, [...shapes, ...label]);
-        place(element, at);
-      });
+      const words = ({ id, label }: TieFigure) => ({ id, at: origin, shapes: label });
+      const name = ({ id, at, label }: TokenFigure) => ({ id, at, shapes: label });
+      ties.show(scene.ties.map(({ id, shapes }) => ({ id, at: origin, shapes })));
+      tokens.show(scene.tokens);
+      tieWords.show(scene.ties.map(words));
+      names.show(scene.tokens.map(name));
       shown = scene;
     },
     move: (moved) => {
       if (!shown) return;
-      for (const [id, dot] of moved) place(tokenElements.get(id), dot);
-      for (const { figure, shapes } of tiesMoved(shown, moved)) paintTie(tieElements.get(figure.id), figure, shapes);
+      for (const layer of [tokens, names]) moveIn(layer, moved);
+      for (const { id, shapes } of tiesMoved(shown, moved)) ties.repaint(id, shapes);
     },
   };
+}
+
+function moveIn(layer: Layer, moved: ReadonlyMap<string, Dot>): void {
+  for (const [id, at] of moved) layer.move(id, at);
 }
 
 /** The ties that hold on to somebody who moved, as they run now. */
@@ -66,44 +72,6 @@ function tiesMoved({ tokens, ties }: Scene, moved: ReadonlyMap<string, Dot>) {
     .map((figure) => {
       const [from, to] = [ends.get(figure.between[0]), ends.get(figure.between[1])];
       const line = from && to && fastened(from, to, figure.lane);
-      return { figure, shapes: line ? tieShapes(line[0], line[1], figure) : [] };
+      return { id: figure.id, shapes: line ? tieShapes(line[0], line[1], figure) : [] };
     });
-}
-
-/** Elements for exactly these figures in their order; only what is new or different is painted. */
-function match<Figure extends { readonly id: string }>(
-  into: SVGElement,
-  elements: Map<string, SVGElement>,
-  figures: readonly Figure[],
-  paint: (element: SVGElement, figure: Figure) => void,
-): void {
-  const ids = new Set<string>(figures.map(({ id }) => id));
-  for (const [id, element] of elements) {
-    if (ids.has(id)) continue;
-    element.remove();
-    elements.delete(id);
-  }
-  figures.forEach((figure, at) => {
-    const element = elements.get(figure.id) ?? svgElement('g');
-    elements.set(figure.id, element);
-    if (into.children[at] !== element) into.insertBefore(element, into.children[at] ?? null);
-    const looks = JSON.stringify(figure);
-    if (painted.get(element) === looks) return;
-    paint(element, figure);
-    painted.set(element, looks);
-  });
-}
-
-const painted = new WeakMap<SVGElement, string>();
-
-function paintTie(element: SVGElement | undefined, { label }: TieFigure, shapes: TieFigure['shapes']): void {
-  if (!element) return;
-  painted.delete(element);
-  paintShapes(element, [...shapes, ...label]);
-}
-
-function place(element: SVGElement | undefined, { x, y }: Dot): void {
-  if (!element) return;
-  painted.delete(element);
-  element.setAttribute('transform', `translate(${x} ${y})`);
 }

@@ -9,7 +9,6 @@ import { followDrags } from './drag-people';
 import { startDrawing } from './drawing';
 import { feedEngine, startEngine, tieKey } from './engine';
 import type { DragMeans, Hands, Target } from './hands';
-import { paintShapes } from './paint-shapes';
 import { startTieLines } from './tie-lines';
 import { bringIntoView, fitInto, sceneDot, windowDot, zoomBy } from './view';
 
@@ -51,8 +50,8 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     if (!scene) return;
     const live = lines.live();
     const lit = live?.over ?? marked.lit;
-    paintShapes(drawing.under, haloShapes(scene, { ...marked, lit }, moved));
-    paintShapes(drawing.hand, [
+    drawing.mark(haloShapes(scene, { ...marked, lit }, moved));
+    drawing.hand([
       ...(live ? liveLine(live.from, live.to) : lines.handle(moved).flatMap(handleShapes)),
       ...(ghostAt ? ghostToken(ghostAt) : []),
     ]);

@@ -41,6 +41,7 @@ function Screen({ open, onHome, ...language }: Props) {
   const frame = useRef<HTMLElement>(null);
   const [exporting, setExporting] = useState(false);
   const unit = useSession((state) => state.unit);
+  const textScale = useSession((state) => state.textScale);
   const pasted = useSession((state) => state.pasted);
   const naming = useSession((state) => state.naming !== undefined);
   const tool = useSession((state) => state.tool);
@@ -65,7 +66,13 @@ function Screen({ open, onHome, ...language }: Props) {
       )}
       {exporting && (
         <Suspense>
-          <ExportDialog map={map} version={versionId} unit={unit} textScale={1} onClose={() => setExporting(false)} />
+          <ExportDialog
+            map={map}
+            version={versionId}
+            unit={unit}
+            textScale={textScale}
+            onClose={() => setExporting(false)}
+          />
         </Suspense>
       )}
     </div>

@@ -44,8 +44,9 @@ export type MapSessionState = {
   readonly dragging?: { readonly lead: PersonId; readonly place: Place } | undefined;
   /** A short sentence about what just happened. `undo` offers to take it back. */
   readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
-  /** Pixels from the centre to the outer ring at 100 %. */
+  /** Pixels from the centre to the outer ring at 100 %, and how much larger than usual text is. */
   readonly unit: number;
+  readonly textScale: number;
   /** Names to be added at once, as they were pasted; the dialog that looks them over is open. */
   readonly pasted?: string | undefined;
   /** Grows when the panel should take the focus, at its first field. */
@@ -62,6 +63,7 @@ export function startMapSession(): MapSession {
     qualities: [],
     chosen: nothing,
     unit: 280,
+    textScale: 1,
     panelCalls: 0,
   }));
 }

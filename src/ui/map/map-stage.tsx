@@ -25,12 +25,11 @@ export function MapStage({ handle }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const nameField = useRef<NameFieldHandle>(null);
   const overlay = useRef<OverlayHandle>(null);
-  const unit = useSession((state) => state.unit);
   const [viewTick, setViewTick] = useState(0);
   const preview = useSession((state) => state.preview);
   const version = useVersion();
   const shown = useMemo(() => (preview ? onFrame(version, templateFrame(preview)) : version), [version, preview]);
-  const look = useLook(shown.frame, unit);
+  const look = useLook(shown.frame);
   const scene = useScene(shown, look);
 
   const alreadyTied = (from: TieEnd, to: TieEnd) => {

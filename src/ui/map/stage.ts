@@ -3,7 +3,8 @@ import type { Box } from '../../scene/shapes';
 /** From this width the tools stand at the left and the panel at the right; below it they lie under the map. */
 export const wideFrom = 880;
 
-const tools = 104;
+/** The tools stand above the widest part of the round map, so that it may reach under their column. */
+const tools = 30;
 const panel = 316;
 const edge = 12;
 const toolsBelow = 84;
@@ -20,4 +21,15 @@ export function chosenWindow(width: number, height: number): Box {
   const margin = 40;
   const bottom = width < wideFrom ? height * 0.5 : free.bottom;
   return { left: free.left + margin, top: free.top + margin, right: free.right - margin, bottom: bottom - margin };
+}
+
+/** Below this many pixels to the outer ring tokens would crowd each other: the whole drawing is made smaller instead. */
+const leastUnit = 240;
+const nameSize = 14.5;
+const leastNameSize = 11;
+
+/** How large the map is drawn where `unit` pixels to the outer ring are free; names shrink less than all else. */
+export function sizesFor(unit: number): { readonly unit: number; readonly textScale: number } {
+  const zoom = Math.min(1, unit / leastUnit);
+  return { unit: Math.max(leastUnit, unit), textScale: Math.min(1.4, Math.max(1, leastNameSize / (nameSize * zoom))) };
 }

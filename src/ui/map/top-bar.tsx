@@ -32,26 +32,27 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
         onPress={onHome}
       />
       <h1 className="visually-hidden">{map.title || common('untitled')}</h1>
-      <input
-        className={styles.title}
-        aria-label={t('mapName')}
-        placeholder={common('untitled')}
-        value={map.title}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        onFocus={() => {
-          before.current = map.title;
-        }}
-        onChange={({ target }) => document.run({ verb: 'renameMap', title: target.value }, 'title')}
-        onBlur={document.settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') document.run({ verb: 'renameMap', title: before.current }, 'title');
-          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
-        }}
-      />
-      <SaveStatus saveState={saveState} />
-      <span className={styles.gap} />
+      <div className={styles.name}>
+        <input
+          className={styles.title}
+          aria-label={t('mapName')}
+          placeholder={common('untitled')}
+          value={map.title}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          onFocus={() => {
+            before.current = map.title;
+          }}
+          onChange={({ target }) => document.run({ verb: 'renameMap', title: target.value }, 'title')}
+          onBlur={document.settle}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') document.run({ verb: 'renameMap', title: before.current }, 'title');
+            if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+          }}
+        />
+        <SaveStatus saveState={saveState} />
+      </div>
       <Button
         look="quiet"
         aria-label={common('undo')}

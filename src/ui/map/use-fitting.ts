@@ -4,7 +4,7 @@ import type { Scene } from '../../scene/scene';
 import { unitFor } from '../../scene/unit-for';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
-import { chosenWindow, freeWindow } from './stage';
+import { chosenWindow, freeWindow, sizesFor } from './stage';
 
 /** What the rest of the screen can ask of the drawing. */
 export type StageHandle = {
@@ -34,7 +34,7 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     if (!host.current) return;
     const free = freeWindow(host.current.clientWidth, host.current.clientHeight);
     const unit = unitFor(versionIn(room), free.right - free.left, free.bottom - free.top, 1);
-    room.session.setState({ unit });
+    room.session.setState(sizesFor(unit));
     setFits((count) => count + 1);
   }, [host, room]);
 

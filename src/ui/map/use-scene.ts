@@ -5,11 +5,17 @@ import type { Look } from '../../scene/look';
 import { type Scene, sceneOf } from '../../scene/scene';
 import { measureText } from '../parts/measure-text';
 import { sceneWords } from '../parts/scene-words';
+import { useSession } from './map-room';
 
 /** How the map is looked at on this screen, in the language in use. */
-export function useLook(frame: Frame, unit: number): Look {
+export function useLook(frame: Frame): Look {
+  const unit = useSession((state) => state.unit);
+  const textScale = useSession((state) => state.textScale);
   const { t } = useTranslation('signs');
-  return useMemo(() => ({ unit, textScale: 1, words: sceneWords(t, frame), measure: measureText }), [unit, t, frame]);
+  return useMemo(
+    () => ({ unit, textScale, words: sceneWords(t, frame), measure: measureText }),
+    [unit, textScale, t, frame],
+  );
 }
 
 export function useScene(version: Version, look: Look): Scene {

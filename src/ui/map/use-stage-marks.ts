@@ -13,13 +13,15 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
   const tool = useSession((state) => state.tool);
   const naming = useSession((state) => state.naming);
 
+  const preview = useSession((state) => state.preview);
   useEffect(() => {
+    if (preview) return canvas?.mark({ people: new Set() });
     canvas?.mark({
       people: new Set<string>(chosen.kind === 'centre' ? ['centre'] : people),
       tie: chosen.kind === 'tie' ? chosen.id : undefined,
       lit,
     });
-  }, [canvas, chosen, people, lit]);
+  }, [canvas, chosen, people, lit, preview]);
   useEffect(() => canvas?.dragMeans(tool === 'connect' ? 'tie' : 'move'), [canvas, tool]);
   useEffect(() => {
     canvas?.ghost(naming?.what === 'new' ? dotOf(naming.place, scene.look.unit) : undefined);

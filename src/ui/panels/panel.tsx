@@ -1,10 +1,12 @@
 import { Trash2, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tokenShapes } from '../../scene/token-shapes';
 import { endName, personName, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { nothing } from '../map/map-session';
 import { useRemoval } from '../map/use-removal';
 import { Button } from '../parts/button';
+import { Drawing } from '../parts/drawing';
 import { placeWords } from '../parts/scene-words';
 import { CentrePanel } from './centre-panel';
 import { FramePanel } from './frame-panel';
@@ -42,6 +44,7 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc leaves the panel from any of its fields.
     <aside ref={panel} className={styles.panel} aria-label={t('details')} onKeyDown={pressed}>
       <header>
+        {content.picture}
         <div>
           <h2 className={styles.title}>{content.title}</h2>
           {content.under && <p className={styles.under}>{content.under}</p>}
@@ -64,6 +67,8 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
     </aside>
   );
 }
+
+const tokenBox = { left: -32, top: -32, right: 32, bottom: 32 };
 
 function usePanelContent() {
   const version = useVersion();
@@ -90,5 +95,7 @@ function usePanelContent() {
     return { key: 'several', title: t('several', { count: people.length }), fields: <SeveralPanel people={people} /> };
   }
   const under = placeWords(signs, version.frame, only.place);
-  return { key: only.id, title: personName(only, common), under, fields: <PersonPanel person={only} /> };
+  const colour = version.frame.areas.find(({ id }) => id === only.place.area)?.colour;
+  const picture = <Drawing className={styles.token} shapes={tokenShapes(only, colour)} box={tokenBox} />;
+  return { key: only.id, title: personName(only, common), under, picture, fields: <PersonPanel person={only} /> };
 }

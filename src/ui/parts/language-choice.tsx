@@ -4,7 +4,7 @@ import styles from './language-choice.module.css';
 
 export type LanguageProps = { readonly language: Language; readonly onLanguage: (language: Language) => void };
 
-/** The language of the screen, each by its own name. */
+/** The language of the screen, where there is little room. */
 export function LanguageChoice({ language, onLanguage }: LanguageProps) {
   const { t } = useTranslation('common');
   return (
@@ -15,8 +15,8 @@ export function LanguageChoice({ language, onLanguage }: LanguageProps) {
       onChange={({ target }) => onLanguage(target.value as Language)}
     >
       {languages.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {languageNames[one]}
+        <option key={one} value={one} lang={one} title={languageNames[one]}>
+          {one.toUpperCase()}
         </option>
       ))}
     </select>
