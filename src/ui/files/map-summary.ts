@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next';
+import type { Person, Version } from '../../model/network-map';
+import { areaName, centreName, type Signs } from '../parts/scene-words';
+
+type Common = TFunction<'common'>;
+
+/** What is on a map in plain words: who is where, and how many ties. Names stand as they are written. */
+export function mapSummary(version: Version, when: string, signs: Signs, common: Common): string {
+  const { frame, people, ties } = version;
+  const areas = [...frame.areas.map(({ id }) => id), null];
+  const places = areas.flatMap((id) => {
+    const area = frame.areas.find((one) => one.id === id);
+    const there = people.filter(({ place }) => place.area === id);
+    if (there.length === 0) return [];
+    const nowhere = frame.areas.length > 0 ? signs('noArea') : '';
+    return [sentence([area ? areaName(signs, area) : nowhere, common('people', { count: there.length })], there)];
+  });
+  const first = [when, centreName(signs, frame.centre)].join('. ');
+  const all = [common('people', { count: people.length }), common('ties', { count: ties.length })].join(', ');
+  return [`${first}.`, `${all}.`, ...places].join(' ');
+}
+
+function sentence(start: readonly string[], people: readonly Person[]): string {
+  const names = people.map(({ name }) => name).filter((name) => name.trim() !== '');
+  const beginning = start.filter(Boolean).join(', ');
+  return names.length > 0 ? `${beginning}: ${names.join(', ')}.` : `${beginning}.`;
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { withPictureFonts } from '../../picture/picture-fonts';
+import styles from './export-dialog.module.css';
+
+/** The picture exactly as it would leave. */
+export function PicturePreview({ svg, summary }: { readonly svg: string; readonly summary: string }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    let made: string | undefined;
+    let isWanted = true;
+    void withPictureFonts(svg).then((complete) => {
+      if (!isWanted) return;
+      made = URL.createObjectURL(new Blob([complete], { type: 'image/svg+xml' }));
+      setAddress(made);
+    });
+    return () => {
+      isWanted = false;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [svg]);
+  return (
+    <div className={styles.preview}>{address && <img className={styles.picture} src={address} alt={summary} />}</div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { kindsOn, type LeavingKind, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
+import type { NetworkMap, Version } from '../../model/network-map';
+import { svgPicture } from '../../picture/svg-picture';
+import { sceneOf } from '../../scene/scene';
+import { measureText } from '../parts/measure-text';
+import { sceneWords } from '../parts/scene-words';
+import { mapSummary } from './map-summary';
+import type { ExportChoices } from './use-export-choices';
+import { whenWords } from './when-words';
+
+/** What can be seen in a picture. All the rest never gets into one. */
+const inPictures: readonly LeavingKind[] = ['title', 'names', 'tieWords', 'ownWords', 'strain'];
+
+type Taken = {
+  readonly map: NetworkMap;
+  readonly version: Version['id'];
+  readonly unit: number;
+  readonly textScale: number;
+};
+
+/** What leaves with these choices: the content, how it looks, and what could be left out of it. */
+export function useLeaving({ map, version, unit, textScale }: Taken, choices: ExportChoices) {
+  const { t: common, i18n } = useTranslation('common');
+  const { language } = i18n;
+  const as = choices.format === 'file' ? 'file' : 'picture';
+  const unticked = choices.unticked[as];
+
+  const offered = useMemo(() => {
+    const only = map.versions.find(({ id }) => id === version) ?? map.versions[0];
+    const whole = as === 'file' && !unticked.has('otherVersions');
+    const kinds = kindsOn(as === 'file' ? map : { ...map, versions: [only] });
+    return {
+      kinds: as === 'file' ? kinds : kinds.filter((kind) => inPictures.includes(kind)),
+      words: wordsOf(whole ? map : { ...map, versions: [only] }),
+    };
+  }, [map, version, as, unticked]);
+
+  const leaving = useMemo(() => {
+    const possible = as === 'file' ? leavingKinds : inPictures;
+    const kinds = new Set(possible.filter((kind) => !unticked.has(kind)));
+    return whatLeaves(map, { kinds, without: choices.without, version });
+  }, [map, version, as, unticked, choices.without]);
+
+  const picture = useMemo(() => {
+    const signs = i18n.getFixedT(language, 'signs');
+    const seen = leaving.versions.find(({ id }) => id === version) ?? leaving.versions[0];
+    const words = sceneWords(signs, seen.frame);
+    const scene = sceneOf(seen, { unit, textScale, words, measure: measureText });
+    const when = whenWords(signs, seen, language);
+    const summary = mapSummary(seen, when, signs, common);
+    const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
+    return { svg, summary, when };
+  }, [leaving, version, unit, textScale, i18n, language, common]);
+
+  return { ...offered, ...picture, leaving, unticked, as } as const;
+}

@@ -1,0 +1,88 @@
+import { FolderOpen, Plus, Sprout } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Language } from '../../i18n/words';
+import { FileButton } from '../files/file-button';
+import { useFileDrop } from '../files/use-file-drop';
+import { Button } from '../parts/button';
+import { Toast } from '../parts/toast';
+import type { OpenMap, Shelf } from '../shelf';
+import { EmptyHome } from './empty-home';
+import { HomeHead } from './home-head';
+import styles from './home-screen.module.css';
+import { HomeTrouble } from './home-trouble';
+import { MapList } from './map-list';
+import { MapSearch } from './map-search';
+import { mapsFound } from './maps-found';
+import { useHomeActions } from './use-home-actions';
+import { useUndoKey } from './use-undo-key';
+
+const OpenFileDialog = lazy(async () => ({ default: (await import('../files/open-file-dialog')).OpenFileDialog }));
+
+type Props = {
+  readonly shelf: Shelf;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onOpen: (map: OpenMap) => void;
+};
+
+/** *Kartat*: all maps kept on this device. */
+export function HomeScreen({ shelf, language, onLanguage, onOpen }: Props) {
+  const { t } = useTranslation('home');
+  const { health, problem, entries } = useStore(shelf.maps);
+  const actions = useHomeActions(shelf, onOpen);
+  const [sought, setSought] = useState('');
+  const [file, setFile] = useState<File>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOver = useFileDrop(setFile);
+  useUndoKey(actions.notice?.onUndo);
+
+  const isEmpty = entries.length === 0 && health !== 'loading';
+  return (
+    <div className={styles.home}>
+      <HomeHead language={language} onLanguage={onLanguage} />
+      <main className={styles.main}>
+        <div className={styles.top}>
+          <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+            {t('maps')}
+          </h1>
+          <div className={styles.actions}>
+            {!isEmpty && (
+              <Button look="main" icon={<Plus size={20} aria-hidden="true" />} onPress={() => void actions.start()}>
+                {t('newMap')}
+              </Button>
+            )}
+            <FileButton icon={<FolderOpen size={18} aria-hidden="true" />} onFile={setFile}>
+              {t('openFile')}
+            </FileButton>
+            <Button icon={<Sprout size={18} aria-hidden="true" />} onPress={() => void actions.startExample()}>
+              {t('exampleMap')}
+            </Button>
+          </div>
+        </div>
+        <HomeTrouble health={health} problem={problem} notDone={actions.problem} onClose={actions.forgetProblem} />
+        {entries.length > 1 && (
+          <MapSearch sought={sought} found={mapsFound(entries, sought).length} onSeek={setSought} />
+        )}
+        {health === 'loading' && <p className={styles.quiet}>{t('loading')}</p>}
+        {isEmpty && <EmptyHome onNew={() => void actions.start()} />}
+        <MapList
+          maps={entries.length > 1 ? mapsFound(entries, sought) : entries}
+          onOpen={({ id }) => void actions.open(id)}
+          onRename={(map, title) => void actions.rename(map, title)}
+          onDuplicate={(map) => void actions.duplicate(map)}
+          onRemove={async (map) => {
+            await actions.remove(map);
+            heading.current?.focus();
+          }}
+        />
+      </main>
+      {isOver && <p className={styles.drop}>{t('dropHere')}</p>}
+      <Suspense>
+        {file && <OpenFileDialog shelf={shelf} file={file} onOpen={onOpen} onClose={() => setFile(undefined)} />}
+      </Suspense>
+      <Toast notice={actions.notice} onEnd={actions.endNotice} />
+    </div>
+  );
+}

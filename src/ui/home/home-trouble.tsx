@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
+import type { MapList } from '../shelf';
+import styles from './home-trouble.module.css';
+import type { NotDone } from './use-home-actions';
+
+type Props = {
+  readonly health: MapList['health'];
+  readonly problem: MapList['problem'] | undefined;
+  /** Why the last thing asked for was not done. */
+  readonly notDone: NotDone | undefined;
+  readonly onClose: () => void;
+};
+
+/** What is wrong with keeping maps, and what one can do about it, in plain sentences. */
+export function HomeTrouble({ health, problem, notDone, onClose }: Props) {
+  const { t } = useTranslation('home');
+  return (
+    <>
+      {(health === 'memoryOnly' || problem) && (
+        <div className={styles.standing} role="note">
+          {problem && problem !== 'unavailable' && <p>{t(`storage.${problem}`)}</p>}
+          {health === 'memoryOnly' && <p>{t('health.memoryOnly')}</p>}
+        </div>
+      )}
+      <div role="alert" className={styles.alert}>
+        {notDone && (
+          <div className={styles.now}>
+            <p>{t(`notDone.${notDone}`)}</p>
+            <Button
+              look="quiet"
+              aria-label={t('close', { ns: 'common' })}
+              icon={<X size={18} aria-hidden="true" />}
+              onPress={onClose}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

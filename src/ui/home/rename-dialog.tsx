@@ -1,0 +1,52 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import styles from './rename-dialog.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly onRename: (title: string) => void;
+  readonly onClose: () => void;
+};
+
+/** A new name for a map; an empty one is a name, too. */
+export function RenameDialog({ title, onRename, onClose }: Props) {
+  const { t } = useTranslation('home');
+  const [typed, setTyped] = useState(title);
+  const [field, hint] = [useId(), useId()];
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    onRename(typed);
+    onClose();
+  };
+  return (
+    <Dialog title={t('rename')} onClose={onClose}>
+      <form className={styles.form} onSubmit={save}>
+        <label htmlFor={field} className={styles.label}>
+          {t('newName')}
+        </label>
+        <input
+          id={field}
+          className={styles.field}
+          value={typed}
+          maxLength={200}
+          autoComplete="off"
+          autoFocus
+          aria-describedby={hint}
+          onChange={(event) => setTyped(event.target.value)}
+          onFocus={(event) => event.target.select()}
+        />
+        <p id={hint} className={styles.hint}>
+          {t('nameHint')}
+        </p>
+        <div className={styles.actions}>
+          <Button onPress={onClose}>{t('cancel', { ns: 'common' })}</Button>
+          <Button type="submit" look="main">
+            {t('save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapId } from '../../model/ids';
+import { newMap } from '../../model/new-map';
+import type { Notice } from '../parts/toast';
+import type { KeptMap, OpenMap, OpenProblem, SaveProblem, Shelf } from '../shelf';
+
+export type NotDone = OpenProblem | SaveProblem;
+
+/** What one can do with the maps of this device, and what came of it. */
+export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
+  const { t } = useTranslation('home');
+  const [problem, setProblem] = useState<NotDone>();
+  const [notice, setNotice] = useState<Notice>();
+  const [isOpening, setOpening] = useState(false);
+
+  const tell = (outcome: { readonly ok: boolean; readonly problem?: NotDone }) => {
+    setProblem(outcome.problem);
+    return outcome.ok;
+  };
+
+  const opened = async (opening: () => Promise<OpenMap | undefined>) => {
+    if (isOpening) return;
+    setOpening(true);
+    const map = await opening().catch(() => {
+      setProblem('failed');
+      return undefined;
+    });
+    setOpening(false);
+    if (map) onOpen(map);
+  };
+
+  const putBack = async (id: MapId) => {
+    setNotice(undefined);
+    tell(await shelf.putBack(id));
+  };
+
+  return {
+    problem,
+    notice,
+    isOpening,
+    forgetProblem: () => setProblem(undefined),
+    start: () => opened(() => shelf.add(newMap(new Date()), { blank: true })),
+    startExample: () =>
+      opened(async () => {
+        const { exampleMap } = await import('./example-map');
+        return shelf.add(exampleMap(t('example', { returnObjects: true }), new Date()));
+      }),
+    open: (id: MapId) =>
+      opened(async () => {
+        const outcome = await shelf.open(id);
+        tell(outcome);
+        return outcome.ok ? outcome.value : undefined;
+      }),
+    rename: async ({ id }: KeptMap, title: string) => tell(await shelf.rename(id, title.trim())),
+    duplicate: async ({ id, title }: KeptMap) => {
+      const done = tell(await shelf.duplicate(id, title === '' ? t('copy') : t('copyOf', { title })));
+      if (done) setNotice({ words: t('copied') });
+    },
+    remove: async ({ id, title }: KeptMap) => {
+      if (!tell(await shelf.remove(id))) return;
+      const words = t('removed', { title: title || t('untitled', { ns: 'common' }) });
+      setNotice({ words, onUndo: () => void putBack(id) });
+    },
+    endNotice: () => setNotice(undefined),
+  };
+}

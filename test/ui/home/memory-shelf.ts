@@ -1,0 +1,79 @@
+import { createStore } from 'zustand/vanilla';
+import { openDocument } from '../../../src/document/open-document';
+import { copyOfMap } from '../../../src/model/copy-map';
+import { type MapId, newId } from '../../../src/model/ids';
+import type { NetworkMap } from '../../../src/model/network-map';
+import { thumbnailOf } from '../../../src/scene/thumbnail';
+import type { KeptMap, MapList, OpenMap, OpenProblem, Shelf } from '../../../src/ui/shelf';
+
+/** A shelf that keeps maps only as long as it lives. `problem` is what opening any of them then meets. */
+export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProblem): Shelf {
+  const all = new Map(kept.map((map) => [map.id, map]));
+  const removed = new Map<MapId, NetworkMap>();
+  const maps = createStore<MapList>(() => ({ health: 'ready', entries: [] }));
+  const show = () => {
+    const entries = [...all.values()].map(entryOf).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+    maps.setState({ entries });
+  };
+  const missing = { ok: false, problem: 'missing' } as const;
+  const found = (id: MapId) => {
+    const map = all.get(id);
+    if (problem) return { ok: false, problem } as const;
+    return map ? ({ ok: true, value: map } as const) : missing;
+  };
+  const keep = (map: NetworkMap) => {
+    all.set(map.id, map);
+    show();
+    return map.id;
+  };
+  const move = (id: MapId, from: Map<MapId, NetworkMap>, to: Map<MapId, NetworkMap>) => {
+    const map = from.get(id);
+    if (!map) return missing;
+    from.delete(id);
+    to.set(id, map);
+    show();
+    return { ok: true, value: id } as const;
+  };
+  show();
+  return {
+    maps,
+    add: (map) => {
+      const added = all.has(map.id) ? copyOfMap(map, newId()) : map;
+      keep(added);
+      return Promise.resolve(opened(added));
+    },
+    open: (id) => {
+      const map = found(id);
+      return Promise.resolve(map.ok ? { ok: true, value: opened(map.value) } : map);
+    },
+    read: (id) => Promise.resolve(found(id)),
+    lastOpened: () => undefined,
+    rename: (id, title) => {
+      const map = found(id);
+      return Promise.resolve(map.ok ? { ok: true, value: keep({ ...map.value, title }) } : map);
+    },
+    duplicate: (id, title) => {
+      const map = found(id);
+      return Promise.resolve(map.ok ? { ok: true, value: keep({ ...copyOfMap(map.value, newId()), title }) } : map);
+    },
+    remove: (id) => Promise.resolve(move(id, all, removed)),
+    putBack: (id) => Promise.resolve(move(id, removed, all)),
+    forgetRemoved: () => {
+      removed.clear();
+      return Promise.resolve();
+    },
+  };
+}
+
+function entryOf({ id, title, updatedAt, versions }: NetworkMap): KeptMap {
+  const version = versions.at(-1) ?? versions[0];
+  return { id, title, changedAt: updatedAt, people: version.people.length, thumbnail: thumbnailOf(version) };
+}
+
+function opened(map: NetworkMap): OpenMap {
+  return {
+    document: openDocument(map),
+    saveState: createStore(() => ({ state: 'saved' as const })),
+    close: () => Promise.resolve(),
+  };
+}
