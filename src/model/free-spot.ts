@@ -18,12 +18,16 @@ const margin = 0.06;
 export function freeSpot(frame: Frame, segment: Segment, wanted: Point, taken: readonly Point[]): Point {
   const others = taken.map(spotOf);
   const goal = spotOf(within(frame, segment, wanted));
-  const candidates = pointsOf(frame, segment)
-    .map(spotOf)
-    .sort((one, other) => apart(one, goal) - apart(other, goal));
+  const candidates = (nearness: number) =>
+    pointsOf(frame, segment, nearness)
+      .map(spotOf)
+      .sort((one, other) => apart(one, goal) - apart(other, goal));
   const roomy = (spot: Spot) => others.every((other) => clear(spot, other));
   const tight = (spot: Spot) => others.every((other) => apart(spot, other) >= token);
-  return pointOf([goal, ...candidates].find(roomy) ?? candidates.find(tight) ?? roomiest(candidates, others) ?? goal);
+  const free = [goal, ...candidates(1)].find(roomy);
+  if (free) return pointOf(free);
+  const crowded = candidates(0.4);
+  return pointOf(crowded.find(tight) ?? roomiest(crowded, others) ?? goal);
 }
 
 /** Where there is least crowding when it is crowded everywhere. */
@@ -67,11 +71,13 @@ function within(frame: Frame, segment: Segment, point: Point): Point {
   };
 }
 
-function pointsOf(frame: Frame, segment: Segment): readonly Point[] {
-  const radial = radialSpan(frame, segment.ring);
+/** Points all over a segment; `nearness` is the part of the usual space kept from its borders, save for the rim. */
+function pointsOf(frame: Frame, segment: Segment, nearness: number): readonly Point[] {
+  const radial = radialSpan(frame, segment.ring, nearness);
   const rows = [0, 0.25, 0.5, 0.75, 1].map((share) => mix(radial, share));
   const borders = segment.area === null ? areaBorders(frame) : [];
-  const spans = borders.length > 0 ? borders.map((at) => ({ from: at, to: at })) : [turnSpan(frame, segment, 0)];
+  const spans =
+    borders.length > 0 ? borders.map((at) => ({ from: at, to: at })) : [turnSpan(frame, segment, 0, nearness)];
   return rows.flatMap((distance) => spans.flatMap((span) => pointsAlong(span, distance)));
 }
 
@@ -81,7 +87,7 @@ function pointsAlong({ from, to }: TurnSpan, distance: number): readonly Point[]
 }
 
 /** The part of an area where its people are placed; without an area, the border nearest to `clockwise`. */
-function turnSpan(frame: Frame, { area }: Segment, clockwise: number): TurnSpan {
+function turnSpan(frame: Frame, { area }: Segment, clockwise: number, nearness = 1): TurnSpan {
   const borders = areaBorders(frame);
   if (area === null && borders.length > 0) {
     const away = (border: number) => Math.abs(((clockwise - border + 540) % 360) - 180);
@@ -89,15 +95,16 @@ function turnSpan(frame: Frame, { area }: Segment, clockwise: number): TurnSpan 
     return { from: nearest, to: nearest };
   }
   const { from, to } = areaSpan(frame, area);
-  const edge = Math.min(8, (to - from) / 4);
+  const edge = nearness * Math.min(8, (to - from) / 4);
   return area === null ? { from, to } : { from: from + edge, to: to - edge };
 }
 
-function radialSpan(frame: Frame, ring: Place['ring']): RadialSpan {
+function radialSpan(frame: Frame, ring: Place['ring'], nearness = 1): RadialSpan {
   const { from, to } = ringSpan(frame, ring);
   const edge = Math.min(margin, (to - from) / 4);
   const nearest = Math.min(centreRoom, to);
-  return { from: Math.max(nearest, from + edge), to: Math.max(nearest, to - edge) };
+  const part = (border: number) => (border === 1 ? 1 : nearness);
+  return { from: Math.max(nearest, from + part(from) * edge), to: Math.max(nearest, to - part(to) * edge) };
 }
 
 function clear(one: Spot, other: Spot): boolean {

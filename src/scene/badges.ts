@@ -1,5 +1,5 @@
 import type { PersonState } from '../model/network-map';
-import { type Dot, type Ink, linePath, type Shape } from './shapes';
+import { type Dot, type Ink, linePath, type Shape, type TextShape } from './shapes';
 
 export const badgeRadius = 9;
 
@@ -9,6 +9,11 @@ export function markBadge(mark: string, at: Dot): readonly Shape[] {
   if (glyph) return badge(at, glyph(at));
   const letter = mark.replace(/^own_/, '').charAt(0).toUpperCase() || '•';
   return badge(at, [letterShape(letter, at)]);
+}
+
+/** Stands for the marks there is no room for. */
+export function moreBadge(count: number, at: Dot): readonly Shape[] {
+  return badge(at, [{ ...letterShape(`+${count}`, at), size: 10 }]);
 }
 
 /** The sign of a state that has one besides its edge. */
@@ -51,7 +56,7 @@ function line(d: string, width = 1.8, stroke: Ink = 'ink'): Shape {
   return { shape: 'path', d, stroke, width };
 }
 
-function letterShape(text: string, { x, y }: Dot): Shape {
+function letterShape(text: string, { x, y }: Dot): TextShape {
   return { shape: 'text', text, at: { x, y: y + 4.4 }, size: 12.5, weight: 700, fill: 'ink' };
 }
 

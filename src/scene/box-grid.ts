@@ -8,24 +8,30 @@ export type BoxGrid<Thing> = {
 };
 
 const cell = 96;
+/** More cells than a row can have, so that row and column make one number. */
+const row = 100_000;
 
 export function boxGrid<Thing>(): BoxGrid<Thing> {
-  const cells = new Map<string, Thing[]>();
-  const keysOf = ({ left, top, right, bottom }: Box) => {
-    const keys: string[] = [];
+  const cells = new Map<number, Thing[]>();
+  const everyCell = ({ left, top, right, bottom }: Box, visit: (key: number) => void) => {
+    const [first, last] = [Math.floor(top / cell), Math.floor(bottom / cell)];
     for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1) {
-      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) keys.push(`${x} ${y}`);
+      for (let y = first; y <= last; y += 1) visit(x * row + y);
     }
-    return keys;
   };
   return {
-    add: (box, thing) => {
-      for (const key of keysOf(box)) {
+    add: (box, thing) =>
+      everyCell(box, (key) => {
         const there = cells.get(key);
-        if (there) there.push(thing);
-        else cells.set(key, [thing]);
-      }
+        if (there === undefined) cells.set(key, [thing]);
+        else if (there.at(-1) !== thing) there.push(thing);
+      }),
+    near: (box) => {
+      const found = new Set<Thing>();
+      everyCell(box, (key) => {
+        for (const thing of cells.get(key) ?? []) found.add(thing);
+      });
+      return [...found];
     },
-    near: (box) => [...new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []))],
   };
 }

@@ -1,8 +1,10 @@
 import type { PersonId, TieId } from '../model/ids';
 import type { Person, Tie, TieEnd, Version } from '../model/network-map';
+import { boxAround } from './boxes';
+import type { Obstacles } from './label-costs';
 import type { Look } from './look';
 import { cut, lineRoom, nameLines } from './name-lines';
-import { boxAround, type LabelWish, placeLabels } from './place-labels';
+import { type LabelWish, placeLabels } from './place-labels';
 import type { Box, Dot, Shape } from './shapes';
 import type { Fastening } from './ties-in-place';
 
@@ -21,6 +23,7 @@ export function placedLabels(
   version: Version,
   ends: ReadonlyMap<TieEnd, Fastening>,
   lines: readonly { readonly tie: Tie; readonly line: readonly [Dot, Dot] }[],
+  surroundings: Pick<Obstacles, 'words' | 'bounds' | 'rim'>,
   look: Look,
 ) {
   const names = version.people.flatMap((person) => nameOf(person, ends.get(person.id), look) ?? []);
@@ -29,7 +32,7 @@ export function placedLabels(
   const all = [...names, ...words];
   const places = placeLabels(
     all.map(({ wish }) => wish),
-    { tokens, lines: lines.map(({ line }) => line) },
+    { ...surroundings, tokens, lines: lines.map(({ line }) => line) },
   );
   const found = new Map(all.map((wording) => [wording.wish.key, wording]));
   const people = new Map(version.people.map((person) => [person.id, person]));
@@ -61,12 +64,17 @@ function nameOf({ id, name }: Person, end: Fastening | undefined, look: Look): W
   const height = lines.length * size * lineHeight + 2;
   const { x, y } = end.at;
   const [aside, up] = [end.radius + gap + width / 2, end.radius + gap + height / 2];
+  const aligned = Math.max(0, width / 2 - end.radius / 2);
   const slant = end.radius * 0.72;
   const candidates = [
     { x, y: y + up },
     { x, y: y - up },
     { x: x + aside, y },
     { x: x - aside, y },
+    { x: x + aligned, y: y + up },
+    { x: x - aligned, y: y + up },
+    { x: x + aligned, y: y - up },
+    { x: x - aligned, y: y - up },
     { x: x + slant + width / 2, y: y + slant + height / 2 },
     { x: x - slant - width / 2, y: y + slant + height / 2 },
     { x: x + slant + width / 2, y: y - slant - height / 2 },

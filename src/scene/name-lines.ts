@@ -1,7 +1,10 @@
+import { lettersOf } from './letters';
 import type { Measure } from './look';
 
 /** The widest a name may be on one line before it is wrapped, in pixels at text size 100 %. */
 export const lineRoom = 112;
+/** How far beyond it a name may go rather than be cut. */
+const stretch = 1.25;
 
 /** A name as one line, or two balanced ones. What does not fit on two is cut with an ellipsis. */
 export function nameLines(
@@ -11,32 +14,49 @@ export function nameLines(
   room: number,
   measure: Measure,
 ): readonly string[] {
-  const text = name.replace(/\s+/gu, ' ').trim().slice(0, 200);
+  const text = lettersOf(name.slice(0, 2_000).replace(/\s+/gu, ' ').trim()).slice(0, 200).join('');
   const width = (part: string) => measure(part, size, weight);
   if (text === '' || width(text) <= room) return text === '' ? [] : [text];
-  const breaks = breakPoints(text);
-  const widest = (at: number) => Math.max(width(text.slice(0, at).trimEnd()), width(text.slice(at)));
-  const best = breaks.reduce<number | undefined>(
-    (found, at) => (found === undefined || widest(at) < widest(found) ? at : found),
-    undefined,
-  );
-  if (best !== undefined && widest(best) <= room * 1.25) return [text.slice(0, best).trimEnd(), text.slice(best)];
-  const at = breaks.filter((place) => width(text.slice(0, place).trimEnd()) <= room).at(-1);
-  if (at === undefined) return [cut(text, room, width)];
-  return [text.slice(0, at).trimEnd(), cut(text.slice(at), room, width)];
+  const fits = ([first, second]: Pair) => Math.max(width(first), width(second)) <= room * stretch;
+  const words = pairsAt(text, /[\s\-/]+/gu, '');
+  const balanced = narrowest(words, width);
+  if (balanced && fits(balanced)) return balanced;
+  if (words.length === 0 && width(text) <= room * stretch) return [text];
+  const syllables = pairsAt(text, syllableEnd, '-');
+  const divided = narrowest(syllables, width);
+  if (divided && fits(divided)) return divided;
+  const [first, rest] = [...words, ...syllables].filter(([start]) => width(start) <= room).reduce(longer, ['', text]);
+  return first === '' ? [cut(text, room, width)] : [first, cut(rest, room, width)];
 }
 
-/** After a space, a hyphen or a slash. */
-function breakPoints(text: string): readonly number[] {
-  return [...text.matchAll(/[\s\-/]+/gu)]
-    .map((found) => found.index + found[0].length)
-    .filter((at) => at < text.length);
+type Pair = readonly [string, string];
+
+/** A consonant and a vowel begin a syllable in Finnish, and mostly in Swedish; three letters stay on either line. */
+const syllableEnd = /(?<=\p{L}{2})\p{L}(?=[bcdfghjklmnpqrstvwxzčđŋšŧž][aeiouyåäöáâ]\p{L})/giu;
+
+/** The text in two at the end of each match. */
+function pairsAt(text: string, end: RegExp, hyphen: string): readonly Pair[] {
+  return Array.from(text.matchAll(end), (found) => found.index + found[0].length)
+    .filter((at) => at < text.length)
+    .map((at) => [`${text.slice(0, at).trimEnd()}${hyphen}`, text.slice(at)]);
+}
+
+function narrowest(pairs: readonly Pair[], width: (part: string) => number): Pair | undefined {
+  const widest = ([first, second]: Pair) => Math.max(width(first), width(second));
+  return pairs.reduce<Pair | undefined>(
+    (best, pair) => (best && widest(best) <= widest(pair) ? best : pair),
+    undefined,
+  );
+}
+
+function longer(one: Pair, other: Pair): Pair {
+  return other[0].length > one[0].length ? other : one;
 }
 
 /** As much of the text as there is room for, with an ellipsis when not all of it. */
 export function cut(text: string, room: number, width: (part: string) => number): string {
-  if (width(text) <= room) return text;
-  const letters = Array.from(text.slice(0, 400));
+  if (text.length <= 400 && width(text) <= room) return text;
+  const letters = lettersOf(text);
   let [fits, over] = [0, letters.length];
   while (over - fits > 1) {
     const half = Math.floor((fits + over) / 2);

@@ -1,14 +1,15 @@
 import type { PersonId, TieId } from '../model/ids';
 import type { Person, Tie, TieEnd, Version } from '../model/network-map';
+import { around, boxAround } from './boxes';
 import { placedLabels } from './labels';
 import { type LegendEntry, legendOf } from './legend';
 import type { Look } from './look';
-import { boxAround } from './place-labels';
 import type { Box, Dot, Shape } from './shapes';
 import { rimRoom, sheetShapes } from './sheet-shapes';
 import { tieShapes } from './tie-shapes';
-import { fastened, fastenings, lanes } from './ties-in-place';
+import { type Fastening, fastened, fastenings, lanes } from './ties-in-place';
 import { centreRadius, centreShapes, tokenRadius, tokenShapes } from './token-shapes';
+import { tokenRoom } from './unit-for';
 
 /** How a version looks: the one source for the screen, the picture and the thumbnail. */
 export type Scene = {
@@ -49,7 +50,9 @@ export function sceneOf(version: Version, look: Look): Scene {
     const line = from && to && fastened(from, to, laneOf.get(tie));
     return line ? [{ tie, line }] : [];
   });
-  const labels = placedLabels(version, ends, lines, look);
+  const sheet = sheetShapes(version.frame, look);
+  const bounds = boxOf(version, look, ends);
+  const labels = placedLabels(version, ends, lines, { words: wordsOf(sheet, look), bounds, rim: look.unit }, look);
   const ties = lines.map(({ tie, line: [from, to] }): TieFigure => {
     const { id, between, qualities, direction } = tie;
     const lane = laneOf.get(tie) ?? 0;
@@ -76,25 +79,28 @@ export function sceneOf(version: Version, look: Look): Scene {
   };
   return {
     look,
-    sheet: sheetShapes(version.frame, look),
+    sheet,
     ties,
     tokens: [centre, ...tokens],
     legend: legendOf(version, look.words),
-    box: boxOf(version, look, [...labels.boxes, ...tokens.map(({ at }) => boxAround(at, 70, 70))]),
+    box: around(bounds, labels.boxes),
   };
 }
 
-function boxOf(version: Version, look: Look, boxes: readonly Box[]): Box {
-  const bare = version.frame.rings.length === 0 && version.frame.areas.length === 0;
-  const reach = bare ? look.unit : look.unit + rimRoom(version.frame, look.textScale);
-  const sheet: Box = { left: -reach, top: -reach, right: reach, bottom: reach };
-  return boxes.reduce(
-    (all, box) => ({
-      left: Math.min(all.left, box.left),
-      top: Math.min(all.top, box.top),
-      right: Math.max(all.right, box.right),
-      bottom: Math.max(all.bottom, box.bottom),
-    }),
-    sheet,
-  );
+/** The sheet and the people, with room for their names. */
+function boxOf({ frame, people }: Version, look: Look, ends: ReadonlyMap<TieEnd, Fastening>): Box {
+  const bare = frame.rings.length === 0 && frame.areas.length === 0;
+  const reach = bare ? look.unit : look.unit + rimRoom(frame, look.textScale);
+  const { across, up } = tokenRoom(look.textScale);
+  const tokens = people.flatMap(({ id }) => ends.get(id)?.at ?? []).map((at) => boxAround(at, across * 2, up * 2));
+  return around({ left: -reach, top: -reach, right: reach, bottom: reach }, tokens);
+}
+
+/** The ring names, which stand upright; the names along the rim are left to the rim. */
+function wordsOf(sheet: readonly Shape[], { measure }: Look): readonly Box[] {
+  return sheet.flatMap((shape) => {
+    if (shape.shape !== 'text' || shape.along !== undefined) return [];
+    const { at, text, size, weight } = shape;
+    return [boxAround({ x: at.x, y: at.y - size * 0.34 }, measure(text, size, weight), size)];
+  });
 }

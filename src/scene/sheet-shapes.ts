@@ -61,15 +61,17 @@ function rim(frame: Frame, look: Look): readonly Shape[] {
 
 function areaRim(frame: Frame, area: Area, radius: number, look: Look): readonly Shape[] {
   const { from, to } = areaSpan(frame, area.id);
-  const gap = frame.areas.length > 1 ? 1 : 0.01;
+  const gap = Math.min(1, (to - from) / 4);
   const ink = `area-${area.colour}` as const;
   const size = areaNameSize * look.textScale;
   const middle = (from + to) / 2;
   const upsideDown = middle > 100 && middle < 260;
   const nameRadius = areaNameRadius(look) + (upsideDown ? size * 0.72 : 0);
-  const half = Math.max((to - from) / 2, 20);
+  const half = Math.min(170, Math.max((to - from) / 2, 20));
   return [
-    { shape: 'path', d: arc(radius, from + gap, to - gap), stroke: ink, width: rimWidth },
+    frame.areas.length === 1
+      ? { shape: 'circle', at: { x: 0, y: 0 }, radius, stroke: ink, width: rimWidth }
+      : { shape: 'path', d: arc(radius, from + gap, to - gap), stroke: ink, width: rimWidth },
     {
       shape: 'text',
       text: cut(look.words.area(area), (half * 2 * Math.PI * nameRadius) / 180, (part) =>

@@ -14,16 +14,28 @@ const zigzag = { height: 5.5, step: 7 };
  */
 export function tieShapes(from: Dot, to: Dot, { qualities, direction }: Pick<Tie, 'qualities' | 'direction'>) {
   const track = trackOf(from, to);
-  if (track.length < 4) return [];
+  if (track.length < 1) return [];
   const is = (quality: TieQuality) => qualities.includes(quality);
-  const shapes: Shape[] = lines(track, is);
+  const tip = Math.min(is('strong') ? 15 : 12, track.length / 2);
+  const first = direction === 'toFirst' || direction === 'both' ? tip : 0;
+  const second = direction === 'toSecond' || direction === 'both' ? tip : 0;
+  return [
+    ...lines(track, is, [first * 0.75, track.length - second * 0.75]),
+    ...signs(track, is),
+    ...(first > 0 ? [arrow(track, 0, first)] : []),
+    ...(second > 0 ? [arrow(track, track.length, -second)] : []),
+  ];
+}
+
+/** What stands on the line: a break in the middle, the others beside it. */
+function signs(track: Track, is: (quality: TieQuality) => boolean): readonly Shape[] {
   const middle = track.length / 2;
-  if (is('broken')) shapes.push(...breakBars(track, middle));
-  if (is('conflict')) shapes.push(...crosses(track, is('broken') ? middle - signRoom * 1.4 : middle));
-  if (is('unsure')) shapes.push(unsureSign(track, is('broken') || is('conflict') ? middle + signRoom * 1.4 : middle));
-  if (direction === 'toFirst' || direction === 'both') shapes.push(arrow(track, 0, 1));
-  if (direction === 'toSecond' || direction === 'both') shapes.push(arrow(track, track.length, -1));
-  return shapes;
+  const aside = Math.min(signRoom * 1.4, track.length * 0.26);
+  return [
+    ...(is('broken') ? breakBars(track, middle) : []),
+    ...(is('conflict') ? crosses(track, is('broken') ? middle - aside : middle) : []),
+    ...(is('unsure') ? [unsureSign(track, is('broken') || is('conflict') ? middle + aside : middle)] : []),
+  ];
 }
 
 function trackOf(from: Dot, to: Dot): Track {
@@ -32,27 +44,33 @@ function trackOf(from: Dot, to: Dot): Track {
   return { length, dot: (at, off = 0) => ({ x: from.x + x * at + y * off, y: from.y + y * at - x * off }) };
 }
 
-function lines(track: Track, is: (quality: TieQuality) => boolean): Shape[] {
-  const stroke = lineStroke(is);
-  const gap = is('broken') ? 7 : 0;
+function lines(track: Track, is: (quality: TieQuality) => boolean, [from, to]: readonly [number, number]): Shape[] {
   const middle = track.length / 2;
-  const stretches =
-    gap > 0 ? [[0, middle - gap] as const, [middle + gap, track.length] as const] : [[0, track.length] as const];
-  return stretches.map(([start, end]) => ({
-    shape: 'path',
-    d: linePath(is('straining') ? zigzagDots(track, start, end) : [track.dot(start), track.dot(end)]),
-    stroke: 'ink',
-    opacity: 0.82,
-    ...stroke,
-  }));
+  const gap = Math.min(7, track.length / 8);
+  const stretches = is('broken') ? [[from, middle - gap] as const, [middle + gap, to] as const] : [[from, to] as const];
+  return stretches
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => ({
+      shape: 'path',
+      d: linePath(is('straining') ? zigzagDots(track, start, end) : [track.dot(start), track.dot(end)]),
+      stroke: 'ink',
+      opacity: 0.82,
+      ...lineStroke(is),
+    }));
 }
 
+/** Long dashes, dashes and dots are put one after the other where a tie is several of these. */
 function lineStroke(is: (quality: TieQuality) => boolean): { width: number; dash?: readonly number[] } {
-  const width = is('strong') ? 5 : 2;
-  if (is('wished')) return { width: is('strong') ? 5 : 3, dash: [0.1, is('strong') ? 9 : 7] };
-  if (is('dormant')) return { width: is('strong') ? 4 : 1.5, dash: [20, 11] };
-  if (is('distant')) return { width, dash: [8, 7] };
-  return { width };
+  const thin = is('dormant') ? 1.5 : 2;
+  const light = is('wished') ? 3 : thin;
+  const width = is('strong') ? 5 : light;
+  const gap = is('strong') ? 10 : 7;
+  const dash = [
+    ...(is('dormant') ? [20, gap + 4] : []),
+    ...(is('distant') ? [8, gap] : []),
+    ...(is('wished') ? [0.1, gap] : []),
+  ];
+  return dash.length > 0 ? { width, dash } : { width };
 }
 
 /** Straight at both ends, so that one sees where the tie goes; zigzag between. */
@@ -97,7 +115,9 @@ function unsureSign(track: Track, at: number): Shape {
   return { shape: 'text', text: '?', at: { x, y: y + 6 }, size: 17, weight: 700, fill: 'ink', halo: 'paper' };
 }
 
-function arrow(track: Track, at: number, way: 1 | -1): Shape {
-  const d = `${linePath([track.dot(at + way), track.dot(at + way * 12, 6), track.dot(at + way * 12, -6)])}Z`;
+/** The tip at `at`; a negative size points along the track, a positive one against it. */
+function arrow(track: Track, at: number, size: number): Shape {
+  const half = Math.abs(size) / 2 + 0.5;
+  const d = `${linePath([track.dot(at), track.dot(at + size, half), track.dot(at + size, -half)])}Z`;
   return { shape: 'path', d, fill: 'ink', stroke: 'paper', width: 1 };
 }

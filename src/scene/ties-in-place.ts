@@ -9,6 +9,7 @@ export type Fastening = { readonly at: Dot; readonly radius: number };
 /** Space between a token and the end of its ties, and between ties that join the same two. */
 const rimSpace = 3;
 const laneWidth = 11;
+const shortest = 4;
 
 export function dotOf(point: Point, unit: number): Dot {
   const { x, y } = spotOf(point);
@@ -45,12 +46,14 @@ export function lanes(ties: readonly Tie[]): ReadonlyMap<Tie, number> {
   return found;
 }
 
-/** The line of a tie from rim to rim; `undefined` when the two touch. */
+/** The line of a tie from rim to rim, as short as 4 pixels; `undefined` when there is less between the two. */
 export function fastened(from: Fastening, to: Fastening, lane = 0): readonly [Dot, Dot] | undefined {
   const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);
-  if (length <= from.radius + to.radius + rimSpace * 2) return undefined;
+  const between = length - from.radius - to.radius;
+  if (between < shortest) return undefined;
+  const space = Math.min(rimSpace, (between - shortest) / 2);
   const [x, y] = [(to.at.x - from.at.x) / length, (to.at.y - from.at.y) / length];
   const aside = { x: y * lane * laneWidth, y: -x * lane * laneWidth };
   const along = (dot: Dot, by: number) => ({ x: dot.x + x * by + aside.x, y: dot.y + y * by + aside.y });
-  return [along(from.at, from.radius + rimSpace), along(to.at, -to.radius - rimSpace)];
+  return [along(from.at, from.radius + space), along(to.at, -to.radius - space)];
 }

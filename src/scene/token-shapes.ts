@@ -1,5 +1,6 @@
 import type { AreaColour, Centre, Person, PersonKind, SymbolShape } from '../model/network-map';
-import { markBadge, stateBadge } from './badges';
+import { markBadge, moreBadge, stateBadge } from './badges';
+import { lettersOf } from './letters';
 import type { Look } from './look';
 import { cut } from './name-lines';
 import { type Ink, linePath, type Shape } from './shapes';
@@ -61,6 +62,9 @@ function inside({ emoji, symbol, name }: TokenPerson, ink: Ink): readonly Shape[
   return [{ ...written(letters, 5.5, letters.length > 1 ? 14 : 16), fill: ink === 'soft' ? 'ink' : ink }];
 }
 
+/** More badges would hide the edge and the sign of the state. */
+const mostMarks = 5;
+
 const across: Shape = {
   shape: 'path',
   d: linePath([
@@ -76,14 +80,17 @@ function badges(person: TokenPerson): readonly Shape[] {
     x: Math.cos((degrees * Math.PI) / 180) * distance,
     y: -Math.sin((degrees * Math.PI) / 180) * distance,
   });
-  const marks = person.marks.flatMap((mark, index) => markBadge(mark, at(135 + index * 47)));
-  return [...marks, ...stateBadge(person.state, at(45))];
+  const crowded = person.marks.length > mostMarks;
+  const shown = crowded ? person.marks.slice(0, mostMarks - 1) : person.marks;
+  const marks = shown.flatMap((mark, index) => markBadge(mark, at(135 + index * 47)));
+  const more = crowded ? moreBadge(person.marks.length - shown.length, at(135 + shown.length * 47)) : [];
+  return [...marks, ...more, ...stateBadge(person.state, at(45))];
 }
 
 /** The first letters of the first two words; nothing for somebody without a name. */
 export function initials(name: string): string {
   const words = name.trim().split(/[\s-]+/u, 2);
-  return words.map((word) => Array.from(word.toLocaleUpperCase('fi'))[0] ?? '').join('');
+  return words.map((word) => lettersOf(word.slice(0, 40))[0]?.toLocaleUpperCase('fi') ?? '').join('');
 }
 
 function symbolPath(symbol: SymbolShape): string {

@@ -9,9 +9,15 @@ const smallest = 120;
 export function unitFor(version: Version, width: number, height: number, textScale: number): number {
   const rim = rimRoom(version.frame, textScale);
   const [across, up] = [width / 2, height / 2];
+  const room = tokenRoom(textScale);
   const units = version.people.map(({ place }) => {
     const { x, y } = spotOf(place);
-    return Math.min((across - 60) / Math.max(Math.abs(x), 0.01), (up - 48) / Math.max(Math.abs(y), 0.01));
+    return Math.min((across - room.across) / Math.max(Math.abs(x), 0.01), (up - room.up) / Math.max(Math.abs(y), 0.01));
   });
   return Math.max(smallest, Math.floor(Math.min(across - rim, up - rim, ...units)));
+}
+
+/** Half the width and half the height that a token takes with its name below or above. */
+export function tokenRoom(textScale: number): { readonly across: number; readonly up: number } {
+  return { across: 4 + 70 * textScale, up: 28 + 36 * textScale };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateFrame } from '../../src/model/frames';
 import { carriedOver, freeSpot, middleOf } from '../../src/model/free-spot';
-import type { AreaId } from '../../src/model/ids';
+import type { AreaId, RingId } from '../../src/model/ids';
 import type { Frame, Place, Point } from '../../src/model/network-map';
 import { placeAt } from '../../src/model/places';
 import { apart, spotOf } from '../../src/model/points';
@@ -10,7 +10,8 @@ import { areaSpan, ringSpan, type Segment, turn } from '../../src/model/segments
 import { anyFrame } from '../makers/any-frame';
 import { anyPlace, anyPoint } from '../makers/any-person';
 
-const six = templateFrame('sixAreas');
+/** Three rings of the same width. */
+const six: Frame = { ...templateFrame('sixAreas'), rings: ['a', 'b', 'c'].map((id) => ({ id: id as RingId })) };
 const family: Segment = { ring: 2, area: 'family' as AreaId };
 
 describe('A free spot', () => {

@@ -5,7 +5,7 @@ import { placeByWord, placeForNew } from '../../src/model/place-by-word';
 import { placeAt } from '../../src/model/places';
 import { apart, spotOf } from '../../src/model/points';
 import { aPerson, aVersion } from '../makers';
-import { standardCase } from '../standard-case';
+import { standardCase, standardPeople, standardTies } from '../standard-case';
 
 const family = 'family' as AreaId;
 const relatives = 'relatives' as AreaId;
@@ -57,6 +57,8 @@ describe('A place for somebody new', () => {
 describe('The standard case', () => {
   it('stands where its words say', () => {
     const version = standardCase().versions[0];
+    expect(version.people.map(({ name }) => name)).toEqual(standardPeople.map(({ name }) => name));
+    expect(version.ties.map(({ qualities }) => qualities)).toEqual(standardTies.map(([, , ...qualities]) => qualities));
     expect([version.people.length, version.ties.length]).toEqual([12, 14]);
     for (const { place } of version.people) {
       expect(placeAt(version.frame, place)).toMatchObject({ ring: place.ring, area: place.area });

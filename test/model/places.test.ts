@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateFrame, templateKeys } from '../../src/model/frames';
-import type { AreaId } from '../../src/model/ids';
-import type { Place } from '../../src/model/network-map';
+import type { AreaId, RingId } from '../../src/model/ids';
+import type { Frame, Place } from '../../src/model/network-map';
 import { placeAt } from '../../src/model/places';
 import { anyFrame } from '../makers/any-frame';
 import { anyPoint } from '../makers/any-person';
 
-const six = templateFrame('sixAreas');
+/** Three rings of the same width. */
+const six: Frame = { ...templateFrame('sixAreas'), rings: ['a', 'b', 'c'].map((id) => ({ id: id as RingId })) };
 const ring = (distance: number, former?: Place['ring']) => {
   const from = former === undefined ? undefined : { angle: 60, distance: 0.5, ring: former, area: null };
   return placeAt(six, { angle: 60, distance }, from).ring;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { templateFrame, templateKeys } from '../../src/model/frames';
+import { sheetShapes } from '../../src/scene/sheet-shapes';
+import { plainLook } from './plain-look';
+
+const words = (frame: Parameters<typeof sheetShapes>[0]) =>
+  sheetShapes(frame, plainLook()).flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+
+describe('The sheet', () => {
+  it.each(templateKeys)('names every ring and area of %s', (key) => {
+    const frame = templateFrame(key);
+    const names = words(frame);
+    expect(names).toHaveLength(frame.rings.length + frame.areas.length);
+    for (const ring of frame.rings) expect(names).toContain(ring.id);
+  });
+
+  it('shows the rim of an only area all the way round, and its name', () => {
+    const frame = { ...templateFrame('sixAreas'), rings: [], areas: templateFrame('sixAreas').areas.slice(0, 1) };
+    const [rim, name] = sheetShapes(frame, plainLook());
+    expect(rim).toMatchObject({ shape: 'circle', stroke: 'area-brick' });
+    const ends =
+      name?.shape === 'text'
+        ? name.along
+            ?.match(/^M(\S+) (\S+?)A.* (\S+) (\S+)$/)
+            ?.slice(1)
+            .map(Number)
+        : [];
+    const [x = 0, y = 0, toX = 0, toY = 0] = ends ?? [];
+    expect(Math.hypot(toX - x, toY - y)).toBeGreaterThan(50);
+  });
+
+  it('is blank where the frame is', () => {
+    expect(sheetShapes(templateFrame('blank'), plainLook())).toEqual([]);
+  });
+
+  it('cuts endless names of rings and areas', () => {
+    const six = templateFrame('sixAreas');
+    const long = 'x'.repeat(10_000);
+    const frame = {
+      ...six,
+      rings: six.rings.map((ring) => ({ ...ring, name: long })),
+      areas: six.areas.map((area) => ({ ...area, name: long })),
+    };
+    for (const word of words(frame)) expect(word).toMatch(/^x{5,60}…$/);
+  });
+});
