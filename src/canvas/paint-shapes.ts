@@ -5,7 +5,7 @@ const svg = 'http://www.w3.org/2000/svg';
 let paths = 0;
 
 /** The colour of an ink on the screen: the custom property of its name, so that theme and contrast follow by themselves. */
-export function screenShade(ink: Ink): string {
+function screenShade(ink: Ink): string {
   return ink === 'onAccent' ? 'var(--on-accent)' : `var(--${ink})`;
 }
 

@@ -3,7 +3,7 @@ import { applyChange, type Change } from '../model/changes/change';
 import type { NetworkMap } from '../model/network-map';
 
 /** One thing that was done, and can be undone. */
-export type Step = { readonly change: Change; readonly before: NetworkMap; readonly after: NetworkMap };
+type Step = { readonly change: Change; readonly before: NetworkMap; readonly after: NetworkMap };
 
 export type DocumentState = {
   readonly map: NetworkMap;

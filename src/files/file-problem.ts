@@ -34,7 +34,7 @@ export type FileProblem =
   | { readonly reason: 'contradiction'; readonly rule: MapRule; readonly where: string };
 
 /** `entries` stands for every list without a limit of its own. */
-export type LimitedList = 'versions' | 'people' | 'ties' | 'rings' | 'areas' | 'agreements' | 'entries';
+type LimitedList = 'versions' | 'people' | 'ties' | 'rings' | 'areas' | 'agreements' | 'entries';
 
 const limitedLists: readonly LimitedList[] = ['versions', 'people', 'ties', 'rings', 'areas', 'agreements'];
 

@@ -10,11 +10,8 @@ export type TemplateKey = (typeof templateKeys)[number];
 export const defaultTemplate: TemplateKey = 'sixAreas';
 
 /** The ready-made ring names, inside out. Templates share them, so that people keep their ring when the frame is switched. */
-export const readyRings = ['inner', 'middle', 'outer'] as const;
-export type ReadyRing = (typeof readyRings)[number];
-
-/** Every ready-made area. The same id in two templates is the same part of life. */
-export type ReadyArea = (typeof templates)[TemplateKey]['areas'][number];
+const readyRings = ['inner', 'middle', 'outer'] as const;
+type ReadyRing = (typeof readyRings)[number];
 
 const templates = {
   blank: { centre: 'me', rings: [], areas: [] },

@@ -31,7 +31,7 @@ export type Version = {
   readonly benefit?: readonly Benefit[];
 };
 
-export type Purpose = 'now' | 'past' | 'future' | 'tryout';
+type Purpose = 'now' | 'past' | 'future' | 'tryout';
 
 /** What people are placed on. Kept with the version, so that old versions look as they did. */
 export type Frame = {
@@ -171,7 +171,7 @@ export type Group = {
 };
 
 export const groupKinds = ['household', 'group', 'organisation'] as const;
-export type GroupKind = (typeof groupKinds)[number];
+type GroupKind = (typeof groupKinds)[number];
 
 export type Note = {
   readonly id: NoteId;
@@ -182,7 +182,7 @@ export type Note = {
 
 /** `free`; mihin pyrin · mikä tukee · mikä huolettaa · ei nyt. */
 export const noteKinds = ['free', 'goal', 'supports', 'worries', 'notNow'] as const;
-export type NoteKind = (typeof noteKinds)[number];
+type NoteKind = (typeof noteKinds)[number];
 
 export type Agreement = {
   readonly id: AgreementId;
@@ -201,4 +201,4 @@ export type Benefit = {
 };
 
 export const benefitLevels = ['less', 'same', 'little', 'more'] as const;
-export type BenefitLevel = (typeof benefitLevels)[number];
+type BenefitLevel = (typeof benefitLevels)[number];

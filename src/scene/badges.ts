@@ -1,7 +1,7 @@
 import type { PersonState } from '../model/network-map';
 import { type Dot, type Ink, linePath, type Shape, type TextShape } from './shapes';
 
-export const badgeRadius = 9;
+const badgeRadius = 9;
 
 /** A small round sign on the edge of a token: a mark that was given. An own mark shows its first letter. */
 export function markBadge(mark: string, at: Dot): readonly Shape[] {

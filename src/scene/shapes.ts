@@ -42,6 +42,8 @@ export type TextShape = {
   /** Which side of `at` the text is on; the middle when left out. */
   readonly anchor?: 'start' | 'end';
   readonly italic?: boolean;
+  /** A picture sign, which is to be shown in colour wherever there is a font that has it so. */
+  readonly emoji?: boolean;
   /** Paper round the letters, so that lines do not cross them. */
   readonly halo?: Ink;
   readonly opacity?: number;

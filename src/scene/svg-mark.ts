@@ -9,6 +9,8 @@ export type SvgMark = {
   readonly along?: string;
 };
 
+const emojiFonts = "'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif";
+
 /** How a shape is written in SVG, the same on the screen and in a picture; `shade` gives the colour of an ink. */
 export function svgMark(shape: Shape, shade: (ink: Ink) => string): SvgMark {
   if (shape.shape === 'text') return textMark(shape, shade);
@@ -40,6 +42,7 @@ function textMark(shape: TextShape, shade: (ink: Ink) => string): SvgMark {
       'font-size': tenth(shape.size),
       'font-weight': shape.weight,
       ...(shape.italic && { 'font-style': 'italic' }),
+      ...(shape.emoji && { 'font-family': emojiFonts }),
       fill: shade(shape.fill),
       ...(shape.halo && {
         stroke: shade(shape.halo),

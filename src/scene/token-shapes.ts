@@ -28,11 +28,11 @@ export function centreShapes(centre: Centre, look: Look): readonly Shape[] {
   const size = 17 * Math.min(1.3, look.textScale);
   const text = cut(look.words.centre(centre), centreRadius * 1.8, (part) => look.measure(part, size, 700));
   if (!centre.emoji) return [disc, { ...written(text, 6, size), fill: 'onAccent' }];
-  return [disc, { ...written(centre.emoji, 2, 24) }, { ...written(text, 20, 12), fill: 'onAccent' }];
+  return [disc, { ...written(centre.emoji, 2, 24), emoji: true }, { ...written(text, 20, 12), fill: 'onAccent' }];
 }
 
 /** Disc, diamond, rounded square, hexagon. */
-export function outline(kind: PersonKind, radius = tokenRadius): string {
+function outline(kind: PersonKind, radius = tokenRadius): string {
   const r = radius;
   if (kind === 'person') return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
   if (kind === 'service') {
@@ -56,7 +56,7 @@ function edge({ state }: TokenPerson): { width: number; dash?: readonly number[]
 }
 
 function inside({ emoji, symbol, name }: TokenPerson, ink: Ink): readonly Shape[] {
-  if (emoji) return [{ ...written(emoji, 8.5, 23), fill: 'ink' }];
+  if (emoji) return [{ ...written(emoji, 8.5, 23), emoji: true }];
   if (symbol) return [{ shape: 'path', d: symbolPath(symbol), stroke: ink, width: 2.2 }];
   const letters = initials(name);
   return [{ ...written(letters, 5.5, letters.length > 1 ? 14 : 16), fill: ink === 'soft' ? 'ink' : ink }];
