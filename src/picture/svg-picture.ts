@@ -9,6 +9,9 @@ import { xmlElement, xmlText } from './xml-text';
 /** The name under which a reader of the picture may have the typeface; `png-picture` brings it along. */
 export const pictureFont = 'Atkinson Hyperlegible Next';
 
+/** Emoji in colour, before any other typeface that may draw some of them in ink. */
+const fonts = `'${pictureFont}', 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif`;
+
 const margin = 28;
 
 /** A scene as a picture of its own, with date, whose view it is and a legend of the signs in use. */
@@ -42,7 +45,7 @@ export function svgPicture(scene: Scene, caption: Caption): string {
     viewBox: `${left} ${top} ${width} ${height}`,
     role: 'img',
     lang: caption.language,
-    'font-family': `'${pictureFont}', sans-serif`,
+    'font-family': fonts,
   };
   return xmlElement('svg', attributes, `\n${content.filter(Boolean).join('\n')}\n`);
 }

@@ -44,6 +44,7 @@ export function ExportDialog({ map, version, unit, textScale, onClose }: Props) 
   const counts = countsOf(leaving);
 
   const save = async () => {
+    if (result === 'saving') return;
     setResult('saving');
     const made = await contentOf({ format, scale, svg, leaving });
     if (made.ok) saveFile(made.value, name);
@@ -81,12 +82,7 @@ export function ExportDialog({ map, version, unit, textScale, onClose }: Props) 
           </p>
           <div className={styles.actions}>
             <p role="status">{result === 'saved' ? t('saved') : ''}</p>
-            <Button
-              look="main"
-              icon={<Download size={18} aria-hidden="true" />}
-              isDisabled={result === 'saving'}
-              onPress={() => void save()}
-            >
+            <Button look="main" icon={<Download size={18} aria-hidden="true" />} onPress={() => void save()}>
               {t('saveFile')}
             </Button>
           </div>

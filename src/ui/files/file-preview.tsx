@@ -23,6 +23,7 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
   const isHere = shelf.maps.getState().entries.some(({ id }) => id === map.id);
 
   const take = async (taking: () => Promise<OpenMap | undefined>) => {
+    if (isBusy) return;
     setBusy(true);
     const opened = await taking().catch(() => undefined);
     setBusy(false);
@@ -55,16 +56,8 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
         <Button look="quiet" onPress={onClose}>
           {t('cancel', { ns: 'common' })}
         </Button>
-        {isHere && (
-          <Button isDisabled={isBusy} onPress={() => void take(replace)}>
-            {t('replace')}
-          </Button>
-        )}
-        <Button
-          look="main"
-          isDisabled={isBusy}
-          onPress={() => void take(() => shelf.add(isHere ? copyOfMap(map, newId()) : map))}
-        >
+        {isHere && <Button onPress={() => void take(replace)}>{t('replace')}</Button>}
+        <Button look="main" onPress={() => void take(() => shelf.add(isHere ? copyOfMap(map, newId()) : map))}>
           {t(isHere ? 'openAsCopy' : 'open')}
         </Button>
       </div>

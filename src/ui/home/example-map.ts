@@ -55,8 +55,8 @@ function personFor(role: Role, { at, words: quoted, note, ...rest }: Member, wor
 
 const cast = {
   mother: { at: [52, 0.34], emoji: '👩', support: { emotional: 'both', practical: 'get' }, marks: ['resource'] },
-  brother: { at: [21, 0.51], emoji: '🧒', support: { company: 'both', practical: 'give' } },
-  stepfather: { at: [35, 0.66], emoji: '👨', marks: ['worry'] },
+  brother: { at: [18, 0.47], emoji: '🧒', support: { company: 'both', practical: 'give' } },
+  stepfather: { at: [36, 0.67], emoji: '👨', marks: ['worry'] },
   dog: { at: [285, 0.3], kind: 'pet', emoji: '🐕', support: { company: 'both' } },
   grandmother: {
     at: [100, 0.5],
@@ -70,7 +70,7 @@ const cast = {
   father: { at: [82, 1.22], state: 'noContact' },
   bestFriend: {
     at: [150, 0.29],
-    emoji: '😊',
+    emoji: '🧑',
     support: { emotional: 'both', company: 'both' },
     marks: ['resource', 'present'],
   },

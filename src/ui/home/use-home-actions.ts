@@ -38,7 +38,6 @@ export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
   return {
     problem,
     notice,
-    isOpening,
     forgetProblem: () => setProblem(undefined),
     start: () => opened(() => shelf.add(newMap(new Date()), { blank: true })),
     startExample: () =>
