@@ -89,12 +89,11 @@ function areaRim(frame: Frame, area: Area, radius: number, look: Look): readonly
 function ringNames(frame: Frame, look: Look): readonly Shape[] {
   const size = ringNameSize * look.textScale;
   return frame.rings.map((ring, at): Shape => {
-    const { from, to } = ringSpan(frame, at);
+    // As much of the name as the ring is wide where the name stands.
+    const room = 2.6 * Math.sqrt(ringSpan(frame, at).to * look.unit * size * 2);
     return {
       shape: 'text',
-      text: cut(look.words.ring(ring), Math.max(90, (to - from) * look.unit * 1.6), (part) =>
-        look.measure(part, size, 500),
-      ),
+      text: cut(look.words.ring(ring), room, (part) => look.measure(part, size, 500)),
       at: ringNameDot(frame, look, at),
       size,
       weight: 500,

@@ -54,7 +54,7 @@ function lines(track: Track, is: (quality: TieQuality) => boolean, [from, to]: r
       shape: 'path',
       d: linePath(is('straining') ? zigzagDots(track, start, end) : [track.dot(start), track.dot(end)]),
       stroke: 'ink',
-      opacity: 0.82,
+      opacity: 0.7,
       ...lineStroke(is),
     }));
 }

@@ -16,7 +16,7 @@ export type KeptMap = {
 };
 
 /** What the screen says of the open map: Tallennetaan… · Tallennettu · Ei tallennettu · Vain muistissa. */
-export type SaveState = 'saving' | 'saved' | 'notSaved' | 'memoryOnly';
+type SaveState = 'saving' | 'saved' | 'notSaved' | 'memoryOnly';
 
 /**
  * `full`: no room on the device. `newer`: a later version of the program is in use on this device.

@@ -32,9 +32,13 @@ export function ringName(signs: Signs, { id, name }: Ring): string {
 export function placeWords(signs: Signs, frame: Frame, { area, ring }: Pick<Place, 'area' | 'ring'>): string {
   const found = frame.areas.find(({ id }) => id === area);
   const areaWords = frame.areas.length === 0 ? [] : [found ? areaName(signs, found) : signs('noArea')];
-  const level = typeof ring === 'number' ? frame.rings[ring] : undefined;
-  const ringWords = ring === 'outside' ? [signs('outside')] : level ? [ringName(signs, level)] : [];
-  return [...areaWords, ...ringWords].join(', ');
+  return [...areaWords, ...ringWords(signs, frame, ring)].join(', ');
+}
+
+function ringWords(signs: Signs, frame: Frame, ring: Place['ring']): readonly string[] {
+  if (ring === 'outside') return [signs('outside')];
+  const level = ring === null ? undefined : frame.rings[ring];
+  return level ? [ringName(signs, level)] : [];
 }
 
 export function supportName(signs: Signs, frame: Frame, kind: string): string {
