@@ -9,7 +9,6 @@ export function startEngine(container: HTMLElement): Core {
     maxZoom: 4,
     boxSelectionEnabled: true,
     selectionType: 'additive',
-    multiClickDebounceTime: 300,
     desktopTapThreshold: 6,
     touchTapThreshold: 12,
     style: [

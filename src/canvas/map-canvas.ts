@@ -1,6 +1,6 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { PersonId, TieId } from '../model/ids';
-import type { Point } from '../model/network-map';
+import type { Point } from '../model/person';
 import { pointOf } from '../model/points';
 import type { Scene } from '../scene/scene';
 import type { Box, Dot } from '../scene/shapes';
@@ -42,7 +42,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
   let scene: Scene | undefined;
   let marked: Marked = { people: new Set() };
   let ghostAt: Dot | undefined;
-  let [lastTap, firstTap]: (Dot | undefined)[] = [];
+  let firstTap: Tap | undefined;
 
   const point = ({ x, y }: Dot): Point => pointOf({ x: x / unit(), y: -y / unit() });
   const unit = () => scene?.look.unit ?? 1;
@@ -99,12 +99,11 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     hands.tapped(targetOf(engine, event.target), point(event.position), shiftKey || ctrlKey || metaKey);
     queueMicrotask(syncChosen);
-    lastTap = firstTap;
-    firstTap = { ...event.renderedPosition };
-  });
-  engine.on('dbltap', (event) => {
-    const near = lastTap && Math.hypot(event.renderedPosition.x - lastTap.x, event.renderedPosition.y - lastTap.y) < 35;
-    if (near) hands.doubleTapped(targetOf(engine, event.target), point(event.position));
+    const tap: Tap = { ...event.renderedPosition, time: event.originalEvent.timeStamp };
+    const isSecond = firstTap && isDouble(firstTap, tap);
+    // The engine's own double tap would join two taps far apart, and miss the one that follows.
+    firstTap = isSecond ? undefined : tap;
+    if (isSecond) hands.doubleTapped(targetOf(engine, event.target), point(event.position));
   });
   engine.on('boxend', () => {
     queueMicrotask(() => {
@@ -147,6 +146,12 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
       host.replaceChildren();
     },
   };
+}
+
+type Tap = Dot & { readonly time: number };
+
+function isDouble(first: Tap, second: Tap): boolean {
+  return second.time - first.time <= 300 && Math.hypot(second.x - first.x, second.y - first.y) < 35;
 }
 
 function targetOf(engine: Core, hit: unknown): Target {
