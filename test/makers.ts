@@ -1,6 +1,8 @@
 import { templateFrame } from '../src/model/frames';
 import type { AgreementId, GroupId, MapId, NoteId, PersonId, TieId, VersionId } from '../src/model/ids';
-import type { Agreement, Group, NetworkMap, Note, Person, Tie, TieEnd, Version } from '../src/model/network-map';
+import type { Agreement, Group, NetworkMap, Note, Version } from '../src/model/network-map';
+import type { Person } from '../src/model/person';
+import type { Tie, TieEnd } from '../src/model/tie';
 
 /** What differs from the ordinary; ids may be written as plain text. */
 type Wish<Thing extends { readonly id: string }> = Partial<Omit<Thing, 'id'>> & { readonly id?: string };

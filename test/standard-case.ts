@@ -1,8 +1,10 @@
 import { applyChange, type Change } from '../src/model/changes/change';
 import type { AreaId, PersonId, TieId } from '../src/model/ids';
-import type { NetworkMap, Person, Tie } from '../src/model/network-map';
+import type { NetworkMap } from '../src/model/network-map';
 import { newMap, newPerson } from '../src/model/new-map';
+import type { Person } from '../src/model/person';
 import { placeForNew } from '../src/model/place-by-word';
+import type { Tie } from '../src/model/tie';
 
 type StandardPerson = {
   readonly name: string;

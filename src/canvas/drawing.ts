@@ -1,4 +1,4 @@
-import type { TieEnd } from '../model/network-map';
+import type { TieEnd } from '../model/tie';
 import type { Scene, TieFigure, TokenFigure } from '../scene/scene';
 import type { Dot, Shape } from '../scene/shapes';
 import { tieShapes } from '../scene/tie-shapes';

@@ -1,5 +1,6 @@
 import type { PersonId, TieId } from '../model/ids';
-import type { Point, TieEnd } from '../model/network-map';
+import type { Point } from '../model/person';
+import type { TieEnd } from '../model/tie';
 
 /** What lies under a pointer. */
 export type Target =

@@ -1,4 +1,4 @@
-import type { TieEnd } from '../model/network-map';
+import type { TieEnd } from '../model/tie';
 import type { Scene, TokenFigure } from '../scene/scene';
 import type { Dot } from '../scene/shapes';
 import type { DragMeans } from './hands';

@@ -11,14 +11,8 @@ import {
   tupleWithRest,
 } from 'valibot';
 import type { AgreementId, GroupId, MapId, NoteId, PersonId, TieId, VersionId } from '../model/ids';
-import {
-  benefitLevels,
-  groupKinds,
-  type NetworkMap,
-  noteKinds,
-  tieDirections,
-  tieQualities,
-} from '../model/network-map';
+import { benefitLevels, groupKinds, type NetworkMap, noteKinds } from '../model/network-map';
+import { tieDirections, tieQualities } from '../model/tie';
 import { frameSchema } from './frame-schema';
 import { limits } from './limits';
 import { personSchema } from './person-schema';

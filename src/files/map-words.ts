@@ -1,4 +1,6 @@
-import type { Agreement, NetworkMap, Person, Tie, Version } from '../model/network-map';
+import type { Agreement, NetworkMap, Version } from '../model/network-map';
+import type { Person } from '../model/person';
+import type { Tie } from '../model/tie';
 import { keepingInFrame, ownWordsLeft } from './frame-words';
 import type { KeepWord } from './word-kinds';
 

@@ -14,7 +14,7 @@ import {
   union,
 } from 'valibot';
 import type { AreaId, PersonId } from '../model/ids';
-import { personKinds, personStates, supportWays, symbolShapes } from '../model/network-map';
+import { personKinds, personStates, supportWays, symbolShapes } from '../model/person';
 import { limits } from './limits';
 import { idOf, listOf, point, text, word } from './value-schemas';
 

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import { supportKinds } from '../model/network-map';
+import { supportKinds } from '../model/person';
 
 /** What a schema shows of itself when asked which keys follow which. */
 type Shape = {

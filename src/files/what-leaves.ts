@@ -1,4 +1,6 @@
-import type { NetworkMap, Person, Tie, Version } from '../model/network-map';
+import type { NetworkMap, Version } from '../model/network-map';
+import type { Person } from '../model/person';
+import type { Tie } from '../model/tie';
 import { keepingWords } from './map-words';
 import { type WordKind, wordKinds } from './word-kinds';
 

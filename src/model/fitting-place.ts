@@ -1,4 +1,5 @@
-import type { Frame, Place } from './network-map';
+import type { Frame } from './network-map';
+import type { Place } from './person';
 import { placeAt } from './places';
 
 /** The place itself where the frame has its ring and its area. What the frame does not have is told by the point instead. */

@@ -1,4 +1,5 @@
-import type { Frame, Place, Point } from './network-map';
+import type { Frame } from './network-map';
+import type { Place, Point } from './person';
 import { apart, pointOf, type Spot, spotOf } from './points';
 import { areaBorders, areaSpan, type RadialSpan, ringSpan, type Segment, type TurnSpan, turn } from './segments';
 

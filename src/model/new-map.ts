@@ -1,7 +1,8 @@
 import { fittingText } from './fitting-text';
 import { defaultTemplate, templateFrame } from './frames';
 import { newId } from './ids';
-import type { NetworkMap, Person, Place } from './network-map';
+import type { NetworkMap } from './network-map';
+import type { Person, Place } from './person';
 
 /** A map with nobody on it yet, on the default frame. `now` decides the day as the person at the screen has it. */
 export function newMap(now: Date): NetworkMap {

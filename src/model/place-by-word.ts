@@ -1,6 +1,7 @@
 import { carriedOver, freeSpot, middleOf } from './free-spot';
 import type { PersonId } from './ids';
-import type { Place, Version } from './network-map';
+import type { Version } from './network-map';
+import type { Place } from './person';
 import type { Segment } from './segments';
 
 /** Where a person comes to stand when ring and area are chosen by word. The others stay where they are. */

@@ -1,5 +1,6 @@
 import type { AreaId } from './ids';
-import type { Frame, Place, Point } from './network-map';
+import type { Frame } from './network-map';
+import type { Place, Point } from './person';
 import { areaBorders, areaSpan, ringSpan, turn } from './segments';
 
 /** How near a border, in map units, somebody is on it rather than in an area, and keeps the ring they came from. */

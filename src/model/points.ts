@@ -1,4 +1,4 @@
-import type { Point } from './network-map';
+import type { Point } from './person';
 
 /** Right-angled map units: x to the right, y up, the outer ring at 1. */
 export type Spot = { readonly x: number; readonly y: number };

@@ -1,5 +1,6 @@
 import type { AreaId } from './ids';
-import type { Frame, Place } from './network-map';
+import type { Frame } from './network-map';
+import type { Place } from './person';
 
 /** The part of the sheet that is one area and one ring. */
 export type Segment = Pick<Place, 'ring' | 'area'>;

@@ -1,6 +1,7 @@
 import { carriedOver, freeSpot } from './free-spot';
 import type { AreaId } from './ids';
-import type { Area, Frame, Person, Place, Ring, Version } from './network-map';
+import type { Area, Frame, Ring, Version } from './network-map';
+import type { Person, Place } from './person';
 import { placeAt } from './places';
 import { areaSpan, type RadialSpan, ringSpan, type Segment, type TurnSpan } from './segments';
 

@@ -1,4 +1,4 @@
-import type { PersonState } from '../model/network-map';
+import type { PersonState } from '../model/person';
 import { type Dot, type Ink, linePath, type Shape, type TextShape } from './shapes';
 
 const badgeRadius = 9;

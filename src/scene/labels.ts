@@ -1,5 +1,7 @@
 import type { PersonId, TieId } from '../model/ids';
-import type { Person, Tie, TieEnd, Version } from '../model/network-map';
+import type { Version } from '../model/network-map';
+import type { Person } from '../model/person';
+import type { Tie, TieEnd } from '../model/tie';
 import { boxAround } from './boxes';
 import type { Obstacles } from './label-costs';
 import type { Look } from './look';

@@ -1,11 +1,6 @@
-import {
-  type PersonState,
-  personKinds,
-  personMarks,
-  personStates,
-  tieQualities,
-  type Version,
-} from '../model/network-map';
+import type { Version } from '../model/network-map';
+import { type PersonState, personKinds, personMarks, personStates } from '../model/person';
+import { tieQualities } from '../model/tie';
 import { markBadge } from './badges';
 import type { LegendSign, SceneWords } from './look';
 import type { Shape } from './shapes';

@@ -1,4 +1,6 @@
-import type { Area, Centre, PersonKind, PersonState, Ring, TieQuality } from '../model/network-map';
+import type { Area, Centre, Ring } from '../model/network-map';
+import type { PersonKind, PersonState } from '../model/person';
+import type { TieQuality } from '../model/tie';
 
 /** How a version is to be looked at. None of it is part of the map. */
 export type Look = {

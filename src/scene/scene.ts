@@ -1,5 +1,7 @@
 import type { PersonId, TieId } from '../model/ids';
-import type { Person, Tie, TieEnd, Version } from '../model/network-map';
+import type { Version } from '../model/network-map';
+import type { Person } from '../model/person';
+import type { Tie, TieEnd } from '../model/tie';
 import { around, boxAround } from './boxes';
 import { placedLabels } from './labels';
 import { type LegendEntry, legendOf } from './legend';

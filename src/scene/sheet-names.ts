@@ -1,5 +1,6 @@
 import type { AreaId, RingId } from '../model/ids';
-import type { Frame, Point } from '../model/network-map';
+import type { Frame } from '../model/network-map';
+import type { Point } from '../model/person';
 import { areaSpan, turn } from '../model/segments';
 import type { Look } from './look';
 import type { Dot } from './shapes';

@@ -1,4 +1,4 @@
-import type { Tie, TieQuality } from '../model/network-map';
+import type { Tie, TieQuality } from '../model/tie';
 import { type Dot, linePath, type Shape } from './shapes';
 
 /** A tie from rim to rim, seen along its own line: `at` pixels from the start, `off` pixels to its left. */

@@ -1,5 +1,7 @@
-import type { Point, Tie, TieEnd, Version } from '../model/network-map';
+import type { Version } from '../model/network-map';
+import type { Point } from '../model/person';
 import { spotOf } from '../model/points';
+import type { Tie, TieEnd } from '../model/tie';
 import type { Dot } from './shapes';
 import { centreRadius, tokenRadius } from './token-shapes';
 

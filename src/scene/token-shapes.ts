@@ -1,4 +1,5 @@
-import type { AreaColour, Centre, Person, PersonKind, SymbolShape } from '../model/network-map';
+import type { AreaColour, Centre } from '../model/network-map';
+import type { Person, PersonKind, SymbolShape } from '../model/person';
 import { markBadge, moreBadge, stateBadge } from './badges';
 import { lettersOf } from './letters';
 import type { Look } from './look';

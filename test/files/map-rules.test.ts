@@ -3,7 +3,8 @@ import { mapFileText, readMapText } from '../../src/files/map-file';
 import type { MapRule } from '../../src/files/map-rules';
 import { templateFrame } from '../../src/model/frames';
 import type { AreaId, PersonId, VersionId } from '../../src/model/ids';
-import type { NetworkMap, Place, Version } from '../../src/model/network-map';
+import type { NetworkMap, Version } from '../../src/model/network-map';
+import type { Place } from '../../src/model/person';
 import { aGroup, aMap, anAgreement, aPerson, aTie, aVersion } from '../makers';
 
 describe('A map whose parts do not fit together is refused: ', () => {

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { templateFrame, templateKeys } from '../../src/model/frames';
 import type { AreaId, RingId } from '../../src/model/ids';
-import {
-  areaColours,
-  type Frame,
-  personMarks,
-  supportKinds,
-  symbolShapes,
-  type Term,
-} from '../../src/model/network-map';
+import { areaColours, type Frame, type Term } from '../../src/model/network-map';
+import { personMarks, supportKinds, symbolShapes } from '../../src/model/person';
 import { anyText } from './any-text';
 import { recordOf } from './record-of';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { templateFrame } from '../../src/model/frames';
 import type { PersonId } from '../../src/model/ids';
+import type { Frame } from '../../src/model/network-map';
 import {
-  type Frame,
   type Person,
   type Place,
   type Point,
@@ -12,7 +12,7 @@ import {
   supportKinds,
   supportWays,
   symbolShapes,
-} from '../../src/model/network-map';
+} from '../../src/model/person';
 import { anyEmoji } from './any-frame';
 import { anyText } from './any-text';
 import { recordOf } from './record-of';

@@ -9,13 +9,10 @@ import {
   groupKinds,
   type Note,
   noteKinds,
-  type Person,
-  type Tie,
-  type TieEnd,
-  tieDirections,
-  tieQualities,
   type Version,
 } from '../../src/model/network-map';
+import type { Person } from '../../src/model/person';
+import { type Tie, type TieEnd, tieDirections, tieQualities } from '../../src/model/tie';
 import { anyFrame } from './any-frame';
 import { anyPerson, anyPoint } from './any-person';
 import { anyText } from './any-text';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Change, VersionChange } from '../../src/model/changes/change';
 import { templateFrame, templateKeys } from '../../src/model/frames';
 import type { AreaId, PersonId, RingId, TieId, VersionId } from '../../src/model/ids';
+import type { NetworkMap, Version } from '../../src/model/network-map';
 import {
-  type NetworkMap,
   type Person,
   type Place,
   personKinds,
@@ -12,12 +12,8 @@ import {
   supportKinds,
   supportWays,
   symbolShapes,
-  type Tie,
-  type TieEnd,
-  tieDirections,
-  tieQualities,
-  type Version,
-} from '../../src/model/network-map';
+} from '../../src/model/person';
+import { type Tie, type TieEnd, tieDirections, tieQualities } from '../../src/model/tie';
 import { anyEmoji, anyFrame } from './any-frame';
 import { anyPerson, anyPlace } from './any-person';
 import { anyText } from './any-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TieQuality, tieDirections, tieQualities } from '../../src/model/network-map';
+import { type TieQuality, tieDirections, tieQualities } from '../../src/model/tie';
 import type { Dot, Shape } from '../../src/scene/shapes';
 import { tieShapes } from '../../src/scene/tie-shapes';
 import { withoutInk } from './without-ink';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personKinds, personMarks, personStates, symbolShapes } from '../../src/model/network-map';
+import { personKinds, personMarks, personStates, symbolShapes } from '../../src/model/person';
 import { centreShapes, initials, tokenShapes } from '../../src/scene/token-shapes';
 import { aPerson } from '../makers';
 import { plainLook } from './plain-look';

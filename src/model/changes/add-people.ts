@@ -1,5 +1,7 @@
 import { fittingPlace } from '../fitting-place';
-import type { Person, Tie, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Person } from '../person';
+import type { Tie } from '../tie';
 import { takenIds, tiesThatFit } from './ties-that-fit';
 
 /** One person or a pasted list, with the ties they came with. */

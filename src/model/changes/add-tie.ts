@@ -1,4 +1,5 @@
-import type { Tie, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Tie } from '../tie';
 import { tiesThatFit } from './ties-that-fit';
 
 export type AddTie = { readonly verb: 'addTie'; readonly tie: Tie };

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids';
-import type { Person, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Person } from '../person';
 import { type FieldsOf, withChanged, withFields } from './with-fields';
 
 /** What is said of somebody, apart from place, support and marks. */

@@ -1,5 +1,6 @@
 import type { TieId } from '../ids';
-import type { Tie, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Tie } from '../tie';
 import { inOrder } from './ties-that-fit';
 import { type FieldsOf, withChanged, withFields } from './with-fields';
 

@@ -1,6 +1,7 @@
 import { fittingPlace } from '../fitting-place';
 import type { PersonId } from '../ids';
-import type { Place, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Place } from '../person';
 
 /** One person or several, moved by hand or by word. */
 export type PlacePeople = {

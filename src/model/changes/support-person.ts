@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids';
 import { isWord } from '../is-word';
-import type { SupportWay, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { SupportWay } from '../person';
 import { withChanged, withFields } from './with-fields';
 
 /** Says which way one kind of support goes; `null` when nothing is said of it any more. */

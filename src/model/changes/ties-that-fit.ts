@@ -1,4 +1,5 @@
-import { type Tie, tieQualities, type Version } from '../network-map';
+import type { Version } from '../network-map';
+import { type Tie, tieQualities } from '../tie';
 
 /** Of the ties offered, those that join two who are on the version and whose id is new there. */
 export function tiesThatFit(version: Version, offered: readonly Tie[]): readonly Tie[] {

@@ -1,4 +1,5 @@
-import type { Person, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Person } from '../person';
 
 /**
  * People as they are read everywhere: areas clockwise from the top, in an area rings from the inside out, in a ring

@@ -1,4 +1,5 @@
-import type { Tie, TieEnd, Version } from '../network-map';
+import type { Version } from '../network-map';
+import type { Tie, TieEnd } from '../tie';
 
 /** The first tie between two, whichever way round. */
 export function tieBetween({ ties }: Version, one: TieEnd, other: TieEnd): Tie | undefined {

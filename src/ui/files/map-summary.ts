@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Person, Version } from '../../model/network-map';
+import type { Version } from '../../model/network-map';
+import type { Person } from '../../model/person';
 import { areaName, centreName, type Signs } from '../parts/scene-words';
 
 type Common = TFunction<'common'>;

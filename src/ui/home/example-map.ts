@@ -1,9 +1,11 @@
 import type { Words } from '../../i18n/fi';
 import { templateFrame } from '../../model/frames';
 import { newId } from '../../model/ids';
-import type { NetworkMap, Person, Tie, Version } from '../../model/network-map';
+import type { NetworkMap, Version } from '../../model/network-map';
 import { newMap } from '../../model/new-map';
+import type { Person } from '../../model/person';
 import { placeAt } from '../../model/places';
+import type { Tie } from '../../model/tie';
 
 /** The words of the example in one language. */
 export type ExampleWords = Words['home']['example'];

@@ -1,8 +1,9 @@
 import type { Hands, Target } from '../../canvas/hands';
 import { newId, type PersonId } from '../../model/ids';
-import type { Point, Tie, TieEnd } from '../../model/network-map';
+import type { Point } from '../../model/person';
 import { placeAt } from '../../model/places';
 import { tieBetween } from '../../model/questions/ties-of';
+import type { Tie, TieEnd } from '../../model/tie';
 import type { Look } from '../../scene/look';
 import { nameAt } from '../../scene/sheet-names';
 import { type MapRoom, runIn, versionIn } from './map-room';

@@ -4,7 +4,9 @@ import { useStore } from 'zustand';
 import type { DocumentState, OpenDocument } from '../../document/open-document';
 import type { VersionChange } from '../../model/changes/change';
 import type { VersionId } from '../../model/ids';
-import type { Person, TieEnd, Version } from '../../model/network-map';
+import type { Version } from '../../model/network-map';
+import type { Person } from '../../model/person';
+import type { TieEnd } from '../../model/tie';
 import { centreName, type Signs } from '../parts/scene-words';
 import type { MapSession, MapSessionState } from './map-session';
 

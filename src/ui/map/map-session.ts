@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TemplateKey } from '../../model/frames';
 import type { AreaId, PersonId, RingId, TieId } from '../../model/ids';
-import type { Place, TieEnd, TieQuality } from '../../model/network-map';
+import type { Place } from '../../model/person';
+import type { TieEnd, TieQuality } from '../../model/tie';
 
 export type Tool = 'select' | 'add' | 'connect';
 

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateFrame } from '../../model/frames';
-import type { TieEnd } from '../../model/network-map';
 import { onFrame } from '../../model/switch-frame';
+import type { TieEnd } from '../../model/tie';
 import { DragWords } from './drag-words';
 import { handsOn } from './map-hands';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { namesIn } from '../../files/names-in';
-import type { Person } from '../../model/network-map';
 import { newPerson } from '../../model/new-map';
+import type { Person } from '../../model/person';
 import { placeForNew } from '../../model/place-by-word';
 import type { Segment } from '../../model/segments';
 import { SelectField, TextField } from '../panels/fields';

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type RefObject, useImperativeHandle, useRef, useSta
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { PersonId } from '../../model/ids';
-import type { TieEnd } from '../../model/network-map';
 import { inReadingOrder } from '../../model/questions/reading-order';
+import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
 import { centreName } from '../parts/scene-words';
 import { useMapRoom, useSession, useVersion } from './map-room';

@@ -1,7 +1,7 @@
 import { newId } from '../../model/ids';
-import type { Tie } from '../../model/network-map';
 import { newPerson } from '../../model/new-map';
 import { placeForNew } from '../../model/place-by-word';
+import type { Tie } from '../../model/tie';
 import type { Look } from '../../scene/look';
 import type { Dot } from '../../scene/shapes';
 import { sheetNameDot } from '../../scene/sheet-names';

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { Person, SupportWay, TieEnd, Version } from '../../model/network-map';
-import { supportWays } from '../../model/network-map';
+import type { Version } from '../../model/network-map';
+import type { Person, SupportWay } from '../../model/person';
+import { supportWays } from '../../model/person';
 import { tiesOf } from '../../model/questions/ties-of';
+import type { TieEnd } from '../../model/tie';
 import { markName, placeWords, type Signs, supportName } from '../parts/scene-words';
 import { personName } from './map-room';
 

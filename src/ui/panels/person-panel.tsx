@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DescribePerson } from '../../model/changes/describe-person';
-import { type Person, personKinds, personMarks, personStates } from '../../model/network-map';
+import { type Person, personKinds, personMarks, personStates } from '../../model/person';
 import { runIn, useMapRoom, useVersion } from '../map/map-room';
 import { markName } from '../parts/scene-words';
 import { EmojiField } from './emoji-field';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaId, PersonId } from '../../model/ids';
-import type { Person, Place } from '../../model/network-map';
+import type { Person, Place } from '../../model/person';
 import { placeByWord } from '../../model/place-by-word';
 import type { Segment } from '../../model/segments';
 import { runIn, useMapRoom, useVersion, versionIn } from '../map/map-room';

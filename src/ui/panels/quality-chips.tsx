@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type TieQuality, tieQualities } from '../../model/network-map';
+import { type TieQuality, tieQualities } from '../../model/tie';
 import { Chips } from './fields';
 import { TieSign } from './tie-sign';
 

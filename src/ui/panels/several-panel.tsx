@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../model/network-map';
+import type { Person } from '../../model/person';
 import { personName, useMapRoom } from '../map/map-room';
 import { choosePeople } from '../map/map-session';
 import styles from './panel.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Person, type SupportWay, supportKinds, supportWays } from '../../model/network-map';
+import { type Person, type SupportWay, supportKinds, supportWays } from '../../model/person';
 import { runIn, useMapRoom, useVersion } from '../map/map-room';
 import { supportName } from '../parts/scene-words';
 import styles from './support-fields.module.css';

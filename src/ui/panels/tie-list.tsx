@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../model/ids';
-import type { Tie, TieEnd } from '../../model/network-map';
 import { inReadingOrder } from '../../model/questions/reading-order';
 import { otherEnd, tieBetween, tiesOf } from '../../model/questions/ties-of';
+import type { Tie, TieEnd } from '../../model/tie';
 import { endName, personName, runIn, useMapRoom, useVersion } from '../map/map-room';
 import { SelectField } from './fields';
 import styles from './panel.module.css';

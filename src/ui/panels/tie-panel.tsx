@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../model/ids';
-import { type Tie, type TieDirection, tieDirections } from '../../model/network-map';
+import { type Tie, type TieDirection, tieDirections } from '../../model/tie';
 import { endName, runIn, useMapRoom, useVersion } from '../map/map-room';
 import { Button } from '../parts/button';
 import { SelectField, TextField } from './fields';

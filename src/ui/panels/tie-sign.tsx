@@ -1,4 +1,4 @@
-import type { TieQuality } from '../../model/network-map';
+import type { TieQuality } from '../../model/tie';
 import { tieShapes } from '../../scene/tie-shapes';
 import { Drawing } from '../parts/drawing';
 

@@ -1,4 +1,5 @@
-import type { Frame, Place } from '../../model/network-map';
+import type { Frame } from '../../model/network-map';
+import type { Place } from '../../model/person';
 import { ringName, type Signs } from './scene-words';
 
 /** The rings of a frame as choices, with the space outside the last one. */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { Area, Centre, Frame, Place, Ring } from '../../model/network-map';
-import { personMarks, supportKinds } from '../../model/network-map';
+import type { Area, Centre, Frame, Ring } from '../../model/network-map';
+import type { Place } from '../../model/person';
+import { personMarks, supportKinds } from '../../model/person';
 import type { LegendSign, SceneWords } from '../../scene/look';
 
 /** The words of `signs` in one language. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placePeople } from '../../../src/model/changes/place-people';
 import type { AreaId, PersonId } from '../../../src/model/ids';
-import type { Place } from '../../../src/model/network-map';
+import type { Place } from '../../../src/model/person';
 import { aPerson, aVersion } from '../../makers';
 
 const [one, two, three] = [aPerson(), aPerson(), aPerson()];

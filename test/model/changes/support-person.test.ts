@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supportPerson } from '../../../src/model/changes/support-person';
-import type { SupportWay } from '../../../src/model/network-map';
+import type { SupportWay } from '../../../src/model/person';
 import { aPerson, aVersion } from '../../makers';
 
 const mother = aPerson({ support: { practical: 'get' } });
