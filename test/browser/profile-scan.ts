@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+type Found = { readonly word: string; readonly as: string; readonly file: string };
+
+/**
+ * Reads every file of a folder and tells which of the words stand in which file, in any form a browser might write
+ * them: UTF-8 and UTF-16, composed and decomposed, and base64 at each of its three offsets.
+ */
+export async function wordsInProfile(folder: string, words: readonly string[]): Promise<readonly Found[]> {
+  const sought = words.flatMap((word) => formsOf(word).map((form) => ({ word, ...form })));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: Found[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const file = path.slice(folder.length + 1);
+    const bytes = await readFile(path);
+    for (const { word, as, form } of sought) {
+      if (bytes.includes(form) || file.includes(word)) found.push({ word, as, file });
+    }
+  }
+  return found;
+}
+
+function formsOf(word: string): readonly { readonly as: string; readonly form: Buffer }[] {
+  return (['NFC', 'NFD'] as const).flatMap((composed) =>
+    (['utf8', 'utf16le'] as const).flatMap((encoding) => {
+      const form = Buffer.from(word.normalize(composed), encoding);
+      const as = `${encoding} ${composed}`;
+      // Latin-1 is how a browser keeps a string in which every letter is below U+0100.
+      const latin = Buffer.from(word.normalize(composed), 'latin1');
+      return [{ as, form }, { as: `latin1 ${composed}`, form: latin }, ...inBase64(form, as)];
+    }),
+  );
+}
+
+/** What is sure to stand in base64 text whatever comes before and after. */
+function inBase64(form: Buffer, as: string): readonly { readonly as: string; readonly form: Buffer }[] {
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), form])
+      .toString('base64')
+      .replaceAll('=', '');
+    const sure = text.slice(before === 0 ? 0 : before + 1, -2);
+    return sure.length < 10 ? [] : [{ as: `base64 of ${as}`, form: Buffer.from(sure, 'latin1') }];
+  });
+}
