@@ -26,6 +26,7 @@ type Props = {
 export function App({ shelf, updates, onLanguage }: Props) {
   const { i18n } = useTranslation();
   const [open, setOpen] = useState<OpenMap>();
+  const [dropped, setDropped] = useState<File>();
   const updateReady = useStore(updates, ({ ready }) => ready);
   const language = { language: i18n.language as Language, onLanguage };
 
@@ -39,18 +40,33 @@ export function App({ shelf, updates, onLanguage }: Props) {
 
   const save = open && (() => saveMap(open));
 
+  const enter = (map: OpenMap) => {
+    setDropped(undefined);
+    history.enter(map);
+  };
+  const leaveWith = (file: File) => {
+    setDropped(file);
+    history.leave();
+  };
+
   if (!open) {
     return (
       <FailureBoundary onSave={undefined}>
         {updateReady && <UpdateNotice onTake={updates.take} />}
-        <HomeScreen shelf={shelf} onOpen={history.enter} {...language} />
+        <HomeScreen shelf={shelf} onOpen={enter} dropped={dropped} {...language} />
       </FailureBoundary>
     );
   }
   return (
     <FailureBoundary onSave={save}>
       <Suspense>
-        <MapScreen key={open.document.getState().map.id} open={open} onHome={history.leave} {...language} />
+        <MapScreen
+          key={open.document.getState().map.id}
+          open={open}
+          onHome={history.leave}
+          onFile={leaveWith}
+          {...language}
+        />
       </Suspense>
     </FailureBoundary>
   );

@@ -25,15 +25,17 @@ type Props = {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onOpen: (map: OpenMap) => void;
+  /** A file that was dropped on an open map: it is looked at here, where nothing is open. */
+  readonly dropped?: File | undefined;
 };
 
 /** *Kartat*: all maps kept on this device. */
-export function HomeScreen({ shelf, language, onLanguage, onOpen }: Props) {
+export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Props) {
   const { t } = useTranslation('home');
   const { health, problem, entries } = useStore(shelf.maps);
   const actions = useHomeActions(shelf, onOpen);
   const [sought, setSought] = useState('');
-  const [file, setFile] = useState<File>();
+  const [file, setFile] = useState(dropped);
   const heading = useRef<HTMLHeadingElement>(null);
   const isOver = useFileDrop(setFile);
   useUndoKey(actions.notice?.onUndo);

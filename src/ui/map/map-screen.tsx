@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useFileDrop } from '../files/use-file-drop';
 import { Panel } from '../panels/panel';
 import type { LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
@@ -18,7 +19,11 @@ import { ZoomButtons } from './zoom-buttons';
 const ExportDialog = lazy(async () => ({ default: (await import('../files/export-dialog')).ExportDialog }));
 const NamesDialog = lazy(async () => ({ default: (await import('./names-dialog')).NamesDialog }));
 
-type Props = LanguageProps & { readonly open: OpenMap; readonly onHome: () => void };
+type Props = LanguageProps & {
+  readonly open: OpenMap;
+  readonly onHome: () => void;
+  readonly onFile: (file: File) => void;
+};
 
 /** The map, the tools round it, and what is chosen. */
 export function MapScreen({ open, ...rest }: Props) {
@@ -34,22 +39,29 @@ export function MapScreen({ open, ...rest }: Props) {
   );
 }
 
-function Screen({ open, onHome, ...language }: Props) {
-  const { versionId } = useMapRoom();
+function Screen({ open, onHome, onFile, ...language }: Props) {
+  useFileDrop(onFile);
+  const { session, versionId } = useMapRoom();
   const { map } = useDocument();
   const stage = useRef<StageHandle>(null);
   const frame = useRef<HTMLElement>(null);
-  const [exporting, setExporting] = useState(false);
+  const exporting = useSession((state) => state.exporting === true);
   const unit = useSession((state) => state.unit);
   const textScale = useSession((state) => state.textScale);
   const pasted = useSession((state) => state.pasted);
   const naming = useSession((state) => state.naming !== undefined);
   const tool = useSession((state) => state.tool);
   useMapKeys(stage);
+  useWarningBeforeLoss(open.saveState);
   const toMap = () => frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
   return (
     <div className={styles.screen}>
-      <TopBar saveState={open.saveState} onHome={onHome} onExport={() => setExporting(true)} {...language} />
+      <TopBar
+        saveState={open.saveState}
+        onHome={onHome}
+        onExport={() => session.setState({ exporting: true })}
+        {...language}
+      />
       <SaveProblem saveState={open.saveState} />
       <main ref={frame} className={styles.main} data-busy={naming || tool === 'connect'}>
         <MapStage handle={stage} />
@@ -71,10 +83,21 @@ function Screen({ open, onHome, ...language }: Props) {
             version={versionId}
             unit={unit}
             textScale={textScale}
-            onClose={() => setExporting(false)}
+            onClose={() => session.setState({ exporting: false })}
           />
         </Suspense>
       )}
     </div>
   );
+}
+
+/** The browser asks before the page is left while something is not on the disk. */
+function useWarningBeforeLoss(saveState: OpenMap['saveState']): void {
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent) => {
+      if (saveState.getState().state !== 'saved') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leaving);
+    return () => window.removeEventListener('beforeunload', leaving);
+  }, [saveState]);
 }

@@ -50,6 +50,8 @@ export type MapSessionState = {
   readonly textScale: number;
   /** Names to be added at once, as they were pasted; the dialog that looks them over is open. */
   readonly pasted?: string | undefined;
+  /** *Vie* is open. */
+  readonly exporting?: boolean;
   /** Grows when the panel should take the focus, at its first field. */
   readonly panelCalls: number;
 };

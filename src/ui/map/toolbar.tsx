@@ -29,7 +29,7 @@ export function Toolbar() {
             type="button"
             aria-pressed={tool === current}
             aria-keyshortcuts={key}
-            title={`${t(`tool.${tool}`)} (${key})`}
+            title={[t(`tool.${tool}`), `(${key})`].join(' ')}
             onClick={() => take(tool)}
           >
             <Icon aria-hidden="true" size={22} />

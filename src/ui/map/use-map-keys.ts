@@ -31,8 +31,9 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       event.preventDefault();
     };
     const withControl = ({ key, shiftKey, target }: KeyboardEvent) => {
-      if (isField(target)) return;
       const letter = key.toLowerCase();
+      if (letter === 's') return () => session.setState({ exporting: true });
+      if (isField(target)) return;
       if (letter === 'y' || (letter === 'z' && shiftKey)) return map.redo;
       return letter === 'z' ? map.undo : undefined;
     };
