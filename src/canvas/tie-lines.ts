@@ -40,9 +40,12 @@ export function startTieLines(host: HTMLElement, surroundings: Surroundings) {
     const only = chosen.length === 1 ? chosen[0] : undefined;
     return tokens().filter(({ id }) => id === hovered || id === only);
   };
-  const handleOf = ({ at, radius }: TokenFigure, moved?: Dot): Dot => {
+  /** On the right, or on the left where the name is on the right. */
+  const handleOf = ({ at, radius, label }: TokenFigure, moved?: Dot): Dot => {
     const { x, y } = moved ?? at;
-    return { x: x + radius + handleAside, y };
+    const [name] = label;
+    const side = name?.shape === 'text' && name.at.x > radius ? -1 : 1;
+    return { x: x + side * (radius + handleAside), y };
   };
   const size = (event: PointerEvent) => (event.pointerType === 'mouse' ? 'mouse' : 'touch');
 

@@ -18,8 +18,8 @@ export type OpenDocument = {
   readonly getState: () => DocumentState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Runs a change as a step of its own. Changes with the same `joining` word that follow each other are one step,
-   * until `settle` is called: a field being typed in. Tells whether anything changed.
+   * Runs a change as a step of its own. Changes with the same `joining` word that follow each other are one step, until
+   * `settle` is called or nothing has come for a second: a field being typed in. Tells whether anything changed.
    */
   readonly run: (change: Change, joining?: string) => boolean;
   /** Ends the step being joined to, when a field is left or typing has paused. */
@@ -29,9 +29,13 @@ export type OpenDocument = {
   readonly redo: () => Step | undefined;
 };
 
+/** How long typing may rest and still be the same step, in ms. */
+const pause = 1000;
+
 export function openDocument(opened: NetworkMap, now: () => Date = () => new Date()): OpenDocument {
   const store = createStore<DocumentState>(() => ({ map: opened, revision: 0, past: [], future: [] }));
   let joinable: string | undefined;
+  let joinedAt = 0;
 
   const to = (map: NetworkMap, past: readonly Step[], future: readonly Step[]) =>
     store.setState(({ revision }) => ({ map, revision: revision + 1, past, future }), true);
@@ -43,9 +47,12 @@ export function openDocument(opened: NetworkMap, now: () => Date = () => new Dat
       const { map, past } = store.getState();
       const changed = applyChange(map, change);
       if (changed === map) return false;
-      const after = { ...changed, updatedAt: now().toISOString() };
-      const last = joining !== undefined && joining === joinable ? past.at(-1) : undefined;
+      const time = now();
+      const after = { ...changed, updatedAt: time.toISOString() };
+      const joins = joining !== undefined && joining === joinable && time.getTime() - joinedAt < pause;
+      const last = joins ? past.at(-1) : undefined;
       joinable = joining;
+      joinedAt = time.getTime();
       to(after, [...(last ? past.slice(0, -1) : past), { change, before: last?.before ?? map, after }], []);
       return true;
     },

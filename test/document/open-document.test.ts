@@ -114,4 +114,16 @@ describe('Typing in a field', () => {
     open.run(named('mu'), 'name');
     expect(open.getState().past).toHaveLength(2);
   });
+
+  it('begins a new step when typing has rested for a second', () => {
+    let time = Date.parse('2026-11-22T08:00:00.000Z');
+    const open = openDocument(map, () => new Date(time));
+    open.run(named('m'), 'name');
+    time += 999;
+    open.run(named('mu'), 'name');
+    expect(open.getState().past).toHaveLength(1);
+    time += 1000;
+    open.run(named('mum'), 'name');
+    expect(open.getState().past).toHaveLength(2);
+  });
 });
