@@ -63,7 +63,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
         {...language}
       />
       <SaveProblem saveState={open.saveState} />
-      <main ref={frame} className={styles.main} data-busy={naming || tool === 'connect'}>
+      <main ref={frame} className={styles.main} data-busy={naming || tool !== 'select'}>
         <MapStage handle={stage} />
         <Toolbar />
         <StageHint />

@@ -3,8 +3,7 @@ import type { Box } from '../../scene/shapes';
 /** From this width the tools stand at the left and the panel at the right; below it they lie under the map. */
 const wideFrom = 880;
 
-/** The tools stand above the widest part of the round map, so that it may reach under their column. */
-const tools = 30;
+const tools = 128;
 const panel = 316;
 const edge = 12;
 const toolsBelow = 84;

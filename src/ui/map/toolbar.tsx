@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { QualityChips } from '../panels/quality-chips';
 import { Button } from '../parts/button';
 import { useMapRoom, useSession } from './map-room';
-import styles from './map-screen.module.css';
+
 import type { Tool } from './map-session';
 import { ToolHint } from './stage-hint';
+import styles from './toolbar.module.css';
 
 const tools = [
   { tool: 'select', key: 'V', Icon: MousePointer2 },
