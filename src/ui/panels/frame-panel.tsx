@@ -5,7 +5,8 @@ import { onFrame } from '../../model/switch-frame';
 import { thumbnailOf } from '../../scene/thumbnail';
 import { runIn, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { Drawing } from '../parts/drawing';
-import { areaName, centreName, ringName } from '../parts/scene-words';
+import { areaName, ringName } from '../parts/scene-words';
+import { CentreName } from './centre-name';
 import { TextField } from './fields';
 import styles from './templates.module.css';
 
@@ -44,14 +45,7 @@ export function FramePanel() {
           ))}
         </ul>
       </section>
-      <TextField
-        first
-        label={t('centreName')}
-        value={frame.centre.label ?? ''}
-        placeholder={centreName(signs, { word: frame.centre.word })}
-        onWrite={(label) => runIn(room, { verb: 'describeFrame', centre: { label: label || undefined } }, 'centre')}
-        onSettle={settle}
-      />
+      <CentreName />
       {frame.areas.length > 0 && <h3>{t('frame.areas')}</h3>}
       {frame.areas.map((area, at) => (
         <TextField
