@@ -2,25 +2,18 @@ import '../ui/ground.css';
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { mapRecordText, readMapText } from '../files/map-file';
 import { type Language, languageFor, languages, speak, startWords } from '../i18n/words';
 import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
 import { App } from './app';
 import { keepMaps } from './keeping/keep-maps';
+import { mapCodec } from './keeping/map-codec';
 import { watchForUpdates } from './updates';
 
 /** Puts the parts together and shows the first screen. */
 export async function startApp(root: HTMLElement): Promise<void> {
   const words = await startWords(firstLanguage());
-  const shelf = keepMaps({
-    codec: {
-      version: 1,
-      write: (map) => new TextEncoder().encode(mapRecordText(map)),
-      read: (bytes) => readMapText(new TextDecoder().decode(bytes)),
-    },
-    thumbnailOf,
-  });
+  const shelf = keepMaps({ codec: mapCodec, thumbnailOf });
   // Maps removed when the page was last left could be put back until then; now they go for good.
   void shelf.forgetRemoved();
   const updates = watchForUpdates();

@@ -1,16 +1,9 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
-import type { NetworkMap } from '../../../src/model/network-map';
+import { mapCodec } from '../../../src/app/keeping/map-codec';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
-
-const codec = {
-  version: 1,
-  write: (map: NetworkMap) => new TextEncoder().encode(JSON.stringify(map)),
-  read: (bytes: Uint8Array) =>
-    ({ ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) as NetworkMap }) as const,
-};
 
 let count = 0;
 
@@ -23,7 +16,7 @@ export function aName(): string {
 /** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
 export async function aShelf(name = aName(), locks: LockManager | 'none' = someLocks()): Promise<Shelf> {
   const shelf = keepMaps({
-    codec,
+    codec: mapCodec,
     thumbnailOf,
     name,
     locks: locks === 'none' ? undefined : locks,
