@@ -86,6 +86,9 @@ export function chip(page: Page, group: string, words: string): Locator {
   return page.getByRole('group', { name: group }).getByText(words, { exact: true });
 }
 
+/** The qualities in the card of *Yhdistä*: what the next ties will be like. */
+export const newTieIs = 'Uusi yhteys on';
+
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByText('Tallennettu', { exact: true })).toBeVisible();
 }

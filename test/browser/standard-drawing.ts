@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { DrawingHand } from './drawing-hand';
 import type { AreaWord, RingWord } from './map-sheet';
-import { chip, spotIn, spotOf, token, writeRow } from './map-sheet';
+import { chip, newTieIs, spotIn, spotOf, token, writeRow } from './map-sheet';
 
 type Row = { readonly area: AreaWord; readonly ring: RingWord; readonly names: readonly string[] };
 
@@ -85,8 +85,8 @@ export async function drawStandardTies(page: Page, hand: DrawingHand): Promise<v
   await hand.click(page.getByRole('button', { name: 'Yhdistä' }));
   let chosen: string | undefined;
   for (const { quality, pairs } of standardTies) {
-    if (chosen) await hand.click(chip(page, 'Uuden yhteyden laatu', chosen));
-    if (quality) await hand.click(chip(page, 'Uuden yhteyden laatu', quality));
+    if (chosen) await hand.click(chip(page, newTieIs, chosen));
+    if (quality) await hand.click(chip(page, newTieIs, quality));
     chosen = quality;
     for (const [from, to] of pairs) await hand.drag(await spotOf(page, from), await spotOf(page, to));
   }
