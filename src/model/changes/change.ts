@@ -1,10 +1,15 @@
 import type { VersionId } from '../ids';
 import type { NetworkMap, Version } from '../network-map';
+import { type AddGroup, addGroup } from './add-group';
+import { type AddNote, addNote } from './add-note';
 import { type AddPeople, addPeople } from './add-people';
 import { type AddTie, addTie } from './add-tie';
 import { type DescribeFrame, describeFrame } from './describe-frame';
+import { type DescribeGroup, describeGroup } from './describe-group';
+import { type DescribeNote, describeNote } from './describe-note';
 import { type DescribePerson, describePerson } from './describe-person';
 import { type DescribeTie, describeTie } from './describe-tie';
+import { type DescribeWords, describeWords } from './describe-words';
 import { type MarkPerson, markPerson } from './mark-person';
 import { type PlacePeople, placePeople } from './place-people';
 import { type RemoveThings, removeThings } from './remove-things';
@@ -14,6 +19,11 @@ import { type SwitchFrame, switchFrame } from './switch-frame';
 
 /** What one can do to one version of a map. */
 export type VersionChange =
+  | AddGroup
+  | AddNote
+  | DescribeGroup
+  | DescribeNote
+  | DescribeWords
   | AddPeople
   | AddTie
   | DescribeFrame
@@ -46,6 +56,16 @@ function applyTo(version: Version, change: VersionChange): Version {
   switch (change.verb) {
     case 'addPeople':
       return addPeople(version, change);
+    case 'addGroup':
+      return addGroup(version, change);
+    case 'addNote':
+      return addNote(version, change);
+    case 'describeGroup':
+      return describeGroup(version, change);
+    case 'describeNote':
+      return describeNote(version, change);
+    case 'describeWords':
+      return describeWords(version, change);
     case 'addTie':
       return addTie(version, change);
     case 'describeFrame':

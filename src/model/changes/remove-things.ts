@@ -1,26 +1,43 @@
-import type { PersonId, TieId } from '../ids';
+import type { GroupId, NoteId, PersonId, TieId } from '../ids';
 import type { Version } from '../network-map';
 
-/** Takes people and ties out of one version. Whatever pointed at them goes too: ties, memberships, links of agreements. */
+/**
+ * Takes people, ties, groups and notes out of one version. Whatever pointed at them goes too: ties, memberships, links
+ * of agreements. A group goes with its last member.
+ */
 export type RemoveThings = {
   readonly verb: 'removeThings';
   readonly people: readonly PersonId[];
   readonly ties: readonly TieId[];
+  readonly groups?: readonly GroupId[];
+  readonly notes?: readonly NoteId[];
 };
 
-export function removeThings(version: Version, { people, ties }: RemoveThings): Version {
-  const [leaving, cut] = [new Set<string>(people), new Set<string>(ties)];
-  const gone = new Set<string>(version.people.flatMap(({ id }) => (leaving.has(id) ? [id] : [])));
-  const stays = (id: string) => !gone.has(id);
-  const next = {
-    people: version.people.filter(({ id }) => stays(id)),
-    ties: version.ties.filter(({ id, between }) => !cut.has(id) && between.every(stays)),
-  };
-  if (next.people.length === version.people.length && next.ties.length === version.ties.length) return version;
-  return {
-    ...version,
-    ...next,
-    groups: version.groups.map((group) => ({ ...group, members: group.members.filter(stays) })),
-    agreements: version.agreements.map((agreement) => ({ ...agreement, people: agreement.people.filter(stays) })),
-  };
+export function removeThings(version: Version, change: RemoveThings): Version {
+  const people = without(version.people, change.people);
+  const leaving = goneFrom(version.people, people);
+  const stays = (id: string) => !leaving.has(id);
+  const kept = without(version.groups, change.groups ?? []).map((group) =>
+    group.members.every(stays) ? group : { ...group, members: group.members.filter(stays) },
+  );
+  const groups = kept.filter((group) => group.members.length > 0 || version.groups.includes(group));
+  const gone = new Set([...leaving, ...goneFrom(version.groups, groups)]);
+  const ties = without(version.ties, change.ties).filter(({ between }) => between.every((end) => !gone.has(end)));
+  const notes = without(version.notes, change.notes ?? []);
+  const left = gone.size + version.ties.length - ties.length + version.notes.length - notes.length;
+  if (left === 0) return version;
+  const agreements = version.agreements.map((agreement) => ({ ...agreement, people: agreement.people.filter(stays) }));
+  return { ...version, people, ties, groups, notes, agreements };
+}
+
+type Thing = { readonly id: string };
+
+function without<Any extends Thing>(things: readonly Any[], ids: readonly string[]): readonly Any[] {
+  const leaving = new Set(ids);
+  return things.filter(({ id }) => !leaving.has(id));
+}
+
+function goneFrom(before: readonly Thing[], after: readonly Thing[]): ReadonlySet<string> {
+  const stay = new Set(after.map(({ id }) => id));
+  return new Set(before.map(({ id }) => id).filter((id) => !stay.has(id)));
 }
