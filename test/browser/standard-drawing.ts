@@ -7,7 +7,7 @@ import { chip, newTieIs, spotIn, spotOf, token, writeRow } from './map-sheet';
 type Row = { readonly area: AreaWord; readonly ring: RingWord; readonly names: readonly string[] };
 
 /** Who stands where, in rows as one would write them; what is said of the last of a row is said at once. */
-export const standardRows: readonly Row[] = [
+const standardRows: readonly Row[] = [
   { area: 'Perhe', ring: 'Sisin kehä', names: ['äiti', 'pikkuveli', 'koira'] },
   { area: 'Perhe', ring: 'Keskimmäinen kehä', names: ['isäpuoli'] },
   { area: 'Suku', ring: 'Keskimmäinen kehä', names: ['mummi'] },
@@ -27,7 +27,7 @@ const said = [
 ] as const;
 
 /** The ties by quality: the plain ones first, then each quality with all that have it. */
-export const standardTies = [
+const standardTies = [
   {
     quality: undefined,
     pairs: [
