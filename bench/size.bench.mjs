@@ -2,25 +2,62 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { builtFolder } from '../scripts/static-server.mjs';
+import { inChromium, openMapFile } from './chromium.mjs';
 
-export const title = 'JavaScript that is fetched, kB gzip';
+export const title = 'Scripts that are fetched, kB gzip, and when';
 
-export function measure() {
-  const names = readdirSync(join(builtFolder, 'assets')).filter((name) => name.endsWith('.js'));
+/** @param {string} browser */
+export async function measure(browser) {
+  const { early, opened, wasRun } = await inChromium(browser, lookOn);
   const home = withStaticImports(scriptsOf(readFileSync(join(builtFolder, 'index.html'), 'utf8')));
-  return Promise.resolve([
-    row('home', sizeOf([...home]), 150),
-    row('every script there is, the map screen and its workers included', sizeOf(names), 340),
-  ]);
+  const words = ['fi', 'sv', 'en'].map((language) => early.find((name) => name.startsWith(`${language}-`)));
+  const first = [...home, ...words.flatMap((name) => name ?? [])];
+  const engine = early.some((name) => name.startsWith('cytoscape-'));
+  return [
+    size('the home screen, with one language', first, 150),
+    size('everything fetched until a map is open', opened, 340),
+    { what: 'the engine is fetched on the home screen', measured: engine, holds: engine },
+    { what: 'the engine is run on the home screen', measured: wasRun, holds: !wasRun },
+    { what: 'every script there is', measured: kilobytes(builtScripts()) },
+  ];
+}
+
+/**
+ * What a page has asked for in its first seconds at home and until a map is open, and whether the engine ran at home.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function lookOn(page, address) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  const asked = new Set();
+  page.on('request', (request) => asked.add(request.url()));
+  const names = () => builtScripts().filter((name) => [...asked].some((url) => url.endsWith(`/assets/${name}`)));
+  await page.goto(address);
+  await page.waitForTimeout(3000);
+  const early = names();
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  const wasRun = result
+    .filter(({ url }) => url.includes('/cytoscape-'))
+    .some(({ functions }) => functions.some(({ ranges }) => ranges.some(({ count }) => count > 0)));
+  await openMapFile(page, 30);
+  return { early, opened: names(), wasRun };
 }
 
 /**
  * @param {string} what
- * @param {number} kilobytes
+ * @param {readonly string[]} names
  * @param {number} promised
  */
-function row(what, kilobytes, promised) {
-  return { what, measured: Number(kilobytes.toFixed(1)), promised, holds: kilobytes <= promised };
+function size(what, names, promised) {
+  const measured = kilobytes(names);
+  return { what, measured, promised, holds: measured <= promised };
+}
+
+function builtScripts() {
+  return readdirSync(join(builtFolder, 'assets')).filter((name) => name.endsWith('.js'));
 }
 
 /** @param {string} page */
@@ -47,8 +84,9 @@ function withStaticImports(names, seen = new Set()) {
 }
 
 /** @param {readonly string[]} names */
-function sizeOf(names) {
-  return names.reduce((sum, name) => sum + gzipSync(scriptText(name), { level: 9 }).length, 0) / 1000;
+function kilobytes(names) {
+  const bytes = names.reduce((sum, name) => sum + gzipSync(scriptText(name), { level: 9 }).length, 0);
+  return Number((bytes / 1000).toFixed(1));
 }
 
 /** @param {string} name */
