@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { journey } from './journey';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: Axe }).axe.run({});
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -21,7 +18,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     { width: 390, height: 844 },
   ]) {
     journey.describe(`${colorScheme}, ${viewport.width} wide`, () => {
-      journey.use({ colorScheme, viewport, bypassCSP: true, locale: 'fi-FI' });
+      // Without motion, so that nothing is measured while it fades in.
+      const contextOptions = { reducedMotion: 'reduce' } as const;
+      journey.use({ colorScheme, viewport, bypassCSP: true, locale: 'fi-FI', contextOptions });
 
       journey('home, map, panel and export have no fault that a machine can find', async ({ page }) => {
         const found: string[] = [];

@@ -50,7 +50,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
             {t('maps')}
           </h1>
           <div className={styles.actions}>
-            {!isEmpty && (
+            {entries.length > 0 && (
               <Button look="main" icon={<Plus size={20} aria-hidden="true" />} onPress={() => void actions.start()}>
                 {t('newMap')}
               </Button>

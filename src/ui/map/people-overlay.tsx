@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { PersonId } from '../../model/ids';
@@ -51,6 +59,10 @@ export function PeopleOverlay({ canvas, scene, handle }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-end="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
   useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end) }));
+  const focusFirst = useEffectEvent(() => focus(roving));
+  useEffect(() => {
+    if (document.activeElement === document.body) focusFirst();
+  }, []);
   const choose = (id: TieEnd) =>
     session.setState({ chosen: id === 'centre' ? { kind: 'centre' } : choosePeople([id as PersonId]) });
   const open = () => {
