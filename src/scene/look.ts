@@ -8,10 +8,26 @@ export type Look = {
   readonly unit: number;
   /** 1 to 2; all text and the room it takes grow with it. */
   readonly textScale: number;
+  readonly shown: Shown;
   readonly words: SceneWords;
   /** The width of a text in pixels. */
   readonly measure: Measure;
 };
+
+/** What of the map is shown. The rest is still there, and nothing of it is an undo step. */
+export type Shown = {
+  /** Own people, services and other bodies, or both. */
+  readonly kinds: 'all' | 'people' | 'services';
+  /** A kind of support: those who neither give nor get it fade. */
+  readonly support?: string;
+  readonly rings: boolean;
+  readonly areaNames: boolean;
+  readonly names: 'full' | 'initials' | 'hidden';
+  /** Ties to the centre: all, those about which something is said, or none. */
+  readonly centreTies: 'all' | 'marked' | 'none';
+};
+
+export const everything: Shown = { kinds: 'all', rings: true, areaNames: true, names: 'full', centreTies: 'all' };
 
 export type Measure = (text: string, size: number, weight: number) => number;
 

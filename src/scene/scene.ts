@@ -1,4 +1,4 @@
-import type { PersonId, TieId } from '../model/ids';
+import type { GroupId, NoteId, PersonId, TieId } from '../model/ids';
 import type { Version } from '../model/network-map';
 import type { Person } from '../model/person';
 import type { Tie, TieEnd } from '../model/tie';
@@ -20,18 +20,41 @@ export type Scene = {
   /** In drawing order: the ties lie under the tokens. */
   readonly ties: readonly TieFigure[];
   readonly tokens: readonly TokenFigure[];
+  /** Outlines of groups, under the ties. */
+  readonly groups: readonly GroupFigure[];
+  readonly notes: readonly NoteFigure[];
   readonly legend: readonly LegendEntry[];
   /** Everything that is drawn lies inside. */
   readonly box: Box;
 };
 
 export type TokenFigure = {
-  readonly id: PersonId | 'centre';
+  /** A group where it is shown as one. */
+  readonly id: PersonId | GroupId | 'centre';
   readonly at: Dot;
   readonly radius: number;
   /** Both round `at`. */
   readonly shapes: readonly Shape[];
   readonly label: readonly Shape[];
+  /** Steps back, because something else is being looked at. */
+  readonly faded?: boolean;
+};
+
+/** A soft outline round the members of a group, with its name on the edge; in scene pixels. */
+export type GroupFigure = {
+  readonly id: GroupId;
+  readonly members: readonly PersonId[];
+  readonly shapes: readonly Shape[];
+  readonly label: readonly Shape[];
+};
+
+/** A note lying on the sheet; its shapes are round its middle. */
+export type NoteFigure = {
+  readonly id: NoteId;
+  readonly at: Dot;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
 };
 
 export type TieFigure = {
@@ -84,6 +107,8 @@ export function sceneOf(version: Version, look: Look): Scene {
     sheet,
     ties,
     tokens: [centre, ...tokens],
+    groups: [],
+    notes: [],
     legend: legendOf(version, look.words),
     box: around(bounds, labels.boxes),
   };

@@ -3,13 +3,14 @@ import type { AreaId, PersonId } from '../../src/model/ids';
 import type { Version } from '../../src/model/network-map';
 import type { Caption } from '../../src/picture/caption';
 import { svgPicture } from '../../src/picture/svg-picture';
-import type { Look } from '../../src/scene/look';
+import { everything, type Look } from '../../src/scene/look';
 import { sceneOf } from '../../src/scene/scene';
 import { aPerson, aTie, aVersion } from '../makers';
 
 const look: Look = {
   unit: 300,
   textScale: 1,
+  shown: everything,
   measure: (text, size) => text.length * size * 0.55,
   words: {
     centre: ({ label }) => label ?? 'Minä',

@@ -1,10 +1,11 @@
-import type { Look } from '../../src/scene/look';
+import { everything, type Look } from '../../src/scene/look';
 
 /** A look in which every letter is as wide as every other, and words are keys. */
-export function plainLook(wish: Partial<Pick<Look, 'unit' | 'textScale'>> = {}): Look {
+export function plainLook(wish: Partial<Pick<Look, 'unit' | 'textScale' | 'shown'>> = {}): Look {
   return {
     unit: 320,
     textScale: 1,
+    shown: everything,
     measure: (text, size) => text.length * size * 0.54,
     words: {
       centre: ({ label, word }) => label ?? word,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { kindsOn, type LeavingKind, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { svgPicture } from '../../picture/svg-picture';
+import type { Shown } from '../../scene/look';
 import { sceneOf } from '../../scene/scene';
 import { measureText } from '../parts/measure-text';
 import { sceneWords } from '../parts/scene-words';
@@ -18,10 +19,11 @@ type Taken = {
   readonly version: Version['id'];
   readonly unit: number;
   readonly textScale: number;
+  readonly shown: Shown;
 };
 
 /** What leaves with these choices: the content, how it looks, and what could be left out of it. */
-export function useLeaving({ map, version, unit, textScale }: Taken, choices: ExportChoices) {
+export function useLeaving({ map, version, unit, textScale, shown }: Taken, choices: ExportChoices) {
   const { t: common, i18n } = useTranslation('common');
   const { language } = i18n;
   const as = choices.format === 'file' ? 'file' : 'picture';
@@ -47,12 +49,12 @@ export function useLeaving({ map, version, unit, textScale }: Taken, choices: Ex
     const signs = i18n.getFixedT(language, 'signs');
     const seen = leaving.versions.find(({ id }) => id === version) ?? leaving.versions[0];
     const words = sceneWords(signs, seen.frame);
-    const scene = sceneOf(seen, { unit, textScale, words, measure: measureText });
+    const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText });
     const when = whenWords(signs, seen, language);
     const summary = mapSummary(seen, when, signs, common);
     const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
     return { svg, summary, when };
-  }, [leaving, version, unit, textScale, i18n, language, common]);
+  }, [leaving, version, unit, textScale, shown, i18n, language, common]);
 
   return { ...offered, ...picture, leaving, unticked, as } as const;
 }

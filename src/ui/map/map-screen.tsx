@@ -48,6 +48,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   const exporting = useSession((state) => state.exporting === true);
   const unit = useSession((state) => state.unit);
   const textScale = useSession((state) => state.textScale);
+  const shown = useSession((state) => state.shown);
   const pasted = useSession((state) => state.pasted);
   const naming = useSession((state) => state.naming !== undefined);
   const tool = useSession((state) => state.tool);
@@ -83,6 +84,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
             version={versionId}
             unit={unit}
             textScale={textScale}
+            shown={shown}
             onClose={() => session.setState({ exporting: false })}
           />
         </Suspense>

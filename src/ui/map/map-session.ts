@@ -1,16 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TemplateKey } from '../../model/frames';
-import type { AreaId, PersonId, RingId, TieId } from '../../model/ids';
+import type { AreaId, GroupId, NoteId, PersonId, RingId, TieId } from '../../model/ids';
 import type { Place } from '../../model/person';
 import type { TieEnd, TieQuality } from '../../model/tie';
+import { everything, type Shown } from '../../scene/look';
 
-export type Tool = 'select' | 'add' | 'connect';
+export type Tool = 'select' | 'add' | 'connect' | 'group' | 'note';
 
 /** What commands act on and the panel shows. `frame` is the panel of names and templates. */
 export type Chosen =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'people'; readonly ids: readonly PersonId[] }
   | { readonly kind: 'tie'; readonly id: TieId }
+  | { readonly kind: 'group'; readonly id: GroupId }
+  | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'centre' }
   | { readonly kind: 'frame' };
 
@@ -45,6 +48,7 @@ export type MapSessionState = {
   readonly dragging?: { readonly lead: PersonId; readonly place: Place } | undefined;
   /** A short sentence about what just happened. `undo` offers to take it back. */
   readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
+  readonly shown: Shown;
   /** Pixels from the centre to the outer ring at 100 %, and how much larger than usual text is. */
   readonly unit: number;
   readonly textScale: number;
@@ -62,6 +66,7 @@ export const nothing: Chosen = { kind: 'nothing' };
 
 export function startMapSession(): MapSession {
   return createStore<MapSessionState>(() => ({
+    shown: everything,
     tool: 'select',
     qualities: [],
     chosen: nothing,

@@ -11,10 +11,11 @@ import { useSession } from './map-room';
 export function useLook(frame: Frame): Look {
   const unit = useSession((state) => state.unit);
   const textScale = useSession((state) => state.textScale);
+  const shown = useSession((state) => state.shown);
   const { t } = useTranslation('signs');
   return useMemo(
-    () => ({ unit, textScale, words: sceneWords(t, frame), measure: measureText }),
-    [unit, textScale, t, frame],
+    () => ({ unit, textScale, shown, words: sceneWords(t, frame), measure: measureText }),
+    [unit, textScale, shown, t, frame],
   );
 }
 

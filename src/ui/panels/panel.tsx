@@ -87,7 +87,7 @@ function usePanelContent() {
     const title = tie.between.map((end) => endName(version, end, signs, common)).join(' – ');
     return { key: tie.id, title, under: t('tie'), fields: <TiePanel tie={tie} /> };
   }
-  if (chosen.kind === 'nothing') return undefined;
+  if (chosen.kind !== 'people') return undefined;
   const people = version.people.filter(({ id }) => chosen.ids.includes(id));
   const [only, ...others] = people;
   if (!only) return undefined;

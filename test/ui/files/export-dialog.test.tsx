@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../../src/files/map-file';
 import type { PersonId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
+import { everything } from '../../../src/scene/look';
 import { ExportDialog } from '../../../src/ui/files/export-dialog';
 import { aMap, aPerson, aTie, aVersion } from '../../makers';
 import { renderIn } from '../home/render-in';
@@ -44,7 +45,7 @@ async function dialog(map: NetworkMap) {
   const close = () => undefined;
   const user = await renderIn(
     'fi',
-    <ExportDialog map={map} version={version} unit={280} textScale={1} onClose={close} />,
+    <ExportDialog map={map} version={version} unit={280} textScale={1} shown={everything} onClose={close} />,
   );
   await screen.findByRole('img');
   return user;
