@@ -50,6 +50,7 @@ async function builtSceneOf(folder) {
 const look = {
   unit: 300,
   textScale: 1,
+  shown: { kinds: 'all', rings: true, areaNames: true, names: 'full', centreTies: 'all' },
   words: { centre: () => 'Minä', area: ({ id }) => id, ring: ({ id }) => id, legend: ({ key }) => key },
   measure: (text, size) => text.length * size * 0.54,
 };
