@@ -12,6 +12,7 @@ export type TieId = Id<'tie'>;
 export type GroupId = Id<'group'>;
 export type NoteId = Id<'note'>;
 export type AgreementId = Id<'agreement'>;
+export type TemplateId = Id<'template'>;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-';
 

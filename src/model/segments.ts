@@ -38,6 +38,10 @@ export function turn(degrees: number): number {
   return (((90 - degrees) % 360) + 360) % 360;
 }
 
+export function sameSpan(one: RadialSpan | TurnSpan, other: RadialSpan | TurnSpan): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
 function slice(parts: readonly { readonly share?: number }[], at: number, whole: number) {
   if (at < 0 || at >= parts.length) return undefined;
   const sum = (some: typeof parts) => some.reduce((total, { share }) => total + (share ?? 1), 0);

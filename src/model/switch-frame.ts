@@ -1,9 +1,10 @@
 import { carriedOver, freeSpot } from './free-spot';
 import type { AreaId } from './ids';
-import type { Area, Frame, Ring, Version } from './network-map';
+import type { Frame, Version } from './network-map';
 import type { Person, Place } from './person';
 import { placeAt } from './places';
-import { areaSpan, type RadialSpan, ringSpan, type Segment, type TurnSpan } from './segments';
+import { ringSpan, type Segment, sameSpan } from './segments';
+import { hasRoots, namesakeIn, withItsSegment } from './with-its-segment';
 
 /** The ready-made areas that stand for the same part of life in other templates, best first. */
 const akin: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,7 @@ const akin: Readonly<Record<string, readonly string[]>> = {
 /**
  * The version on another frame, everybody still there. Ring and area are kept where the new frame has a namesake or
  * an area for the same part of life; otherwise the person stands on a border, in no area, until somebody says more.
+ * A ring or an area that is there in both but wider, narrower or elsewhere takes its people along as they stand.
  * Own words for the centre, for support and for marks stay, unless the new frame brings its own.
  */
 export function onFrame(version: Version, frame: Frame): Version {
@@ -34,24 +36,24 @@ export function onFrame(version: Version, frame: Frame): Version {
   return { ...version, frame: next, people: placedOn(next, version) };
 }
 
-/** Those who can stay are asked first, so that nobody is moved on top of them. */
+/** Those whose spot is given are asked first, so that nobody is moved on top of them. */
 function placedOn(frame: Frame, { frame: former, people }: Version): readonly Person[] {
-  const staying = new Map(people.map((person) => [person, stayingOn(frame, former, person.place)]));
-  const taken = [...staying.values()].filter((place) => place !== undefined);
+  const given = new Map(people.map((person) => [person, takenAlong(frame, former, person.place)]));
+  const taken = [...given.values()].filter((place) => place !== undefined);
   return people.map((person) => {
-    const place = staying.get(person) ?? movedOn(frame, former, person.place, taken);
-    if (!staying.get(person)) taken.push(place);
+    const place = given.get(person) ?? movedOn(frame, former, person.place, taken);
+    if (!given.get(person)) taken.push(place);
     return { ...person, place };
   });
 }
 
-/** The place with its new ring and area, when these are where the person is already. */
-function stayingOn(frame: Frame, former: Frame, place: Place): Place | undefined {
+/** The spot that ring and area bring along, or where the person is already; nothing when another has to be found. */
+function takenAlong(frame: Frame, former: Frame, place: Place): Place | undefined {
   const to = segmentOn(frame, former, place);
+  if (hasRoots(frame, former, place, to)) return { ...withItsSegment(frame, former, place, to), ...to };
   const ground = placeAt(frame, place, { ...place, ring: to.ring });
   const inRing = ground.ring === to.ring || sameSpan(ringSpan(frame, to.ring), ringSpan(former, place.ring));
-  const areaStays = to.area !== null && sameSpan(areaSpan(frame, to.area), areaSpan(former, place.area));
-  return inRing && (ground.area === to.area || areaStays) ? { ...place, ...to } : undefined;
+  return inRing && ground.area === to.area ? { ...place, ...to } : undefined;
 }
 
 function movedOn(frame: Frame, former: Frame, place: Place, taken: readonly Place[]): Place {
@@ -66,28 +68,20 @@ function segmentOn(frame: Frame, former: Frame, place: Place): Segment {
   return { ring: ringOn(frame, former, place) ?? ground.ring, area: areaOn(frame, former, place, ground) };
 }
 
-function sameSpan(one: RadialSpan | TurnSpan, other: RadialSpan | TurnSpan): boolean {
-  return one.from === other.from && one.to === other.to;
-}
-
 function ringOn(frame: Frame, former: Frame, { ring }: Place): Place['ring'] | undefined {
   if (frame.rings.length === 0) return null;
   if (ring === null || ring === 'outside') return ring ?? undefined;
   const old = former.rings[ring];
-  const found = frame.rings.findIndex((candidate) => old !== undefined && namesakes(old, candidate));
-  return found < 0 ? undefined : found;
+  const same = old && namesakeIn(frame.rings, old);
+  return same && frame.rings.indexOf(same);
 }
 
 function areaOn(frame: Frame, former: Frame, place: Place, ground: Place): AreaId | null {
   if (former.areas.length === 0) return ground.area;
   const old = former.areas.find(({ id }) => id === place.area);
   if (old === undefined) return null;
-  const same = frame.areas.find((candidate) => namesakes(old, candidate));
+  const same = namesakeIn(frame.areas, old);
   const kin = old.name === undefined ? akin[old.id] : undefined;
   const related = kin?.map((id) => frame.areas.find((area) => area.id === id)).find((area) => area !== undefined);
   return (same ?? related)?.id ?? null;
-}
-
-function namesakes(one: Ring | Area, other: Ring | Area): boolean {
-  return one.id === other.id || (one.name !== undefined && one.name === other.name);
 }

@@ -1,9 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { TemplateKey } from '../../model/frames';
+import type { PlacePeople } from '../../model/changes/place-people';
 import type { AreaId, GroupId, NoteId, PersonId, RingId, TieId } from '../../model/ids';
+import type { TemplateShown } from '../../model/own-template';
 import type { Place } from '../../model/person';
 import type { TieEnd, TieQuality } from '../../model/tie';
 import { everything, type Shown } from '../../scene/look';
+
+/** What a wheel is: a mouse's zooms, a trackpad's pans. `auto` tells them apart by their steps. */
+export const wheelModes = ['auto', 'mouse', 'trackpad'] as const;
+export type WheelMode = (typeof wheelModes)[number];
 
 export type Tool = 'select' | 'add' | 'connect' | 'group' | 'note';
 
@@ -43,7 +48,7 @@ export type MapSessionState = {
   readonly chosen: Chosen;
   readonly naming?: Naming | undefined;
   /** A template being looked at before it is taken. */
-  readonly preview?: TemplateKey | undefined;
+  readonly preview?: TemplateShown | undefined;
   /** Ring and area under a person being dragged, and where to say it. */
   readonly dragging?: { readonly lead: PersonId; readonly place: Place } | undefined;
   /** A short sentence about what just happened. `undo` offers to take it back. */
@@ -52,6 +57,14 @@ export type MapSessionState = {
   /** Pixels from the centre to the outer ring at 100 %, and how much larger than usual text is. */
   readonly unit: number;
   readonly textScale: number;
+  /** How large text is wished, of which `textScale` is made; 1 to 2. A setting of the device. */
+  readonly textSize: number;
+  /** A setting of the device. */
+  readonly wheelMode: WheelMode;
+  /** Where people would stand after *Levitä*, being looked at before it is taken. */
+  readonly spread?: PlacePeople['places'] | undefined;
+  /** *Ohje* is open. */
+  readonly helping?: boolean;
   /** Names to be added at once, as they were pasted; the dialog that looks them over is open. */
   readonly pasted?: string | undefined;
   /** *Vie* is open. */
@@ -72,6 +85,8 @@ export function startMapSession(): MapSession {
     chosen: nothing,
     unit: 280,
     textScale: 1,
+    textSize: 1,
+    wheelMode: 'auto',
     panelCalls: 0,
   }));
 }

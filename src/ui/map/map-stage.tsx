@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateFrame } from '../../model/frames';
+import { frameFrom } from '../../model/own-template';
 import { onFrame } from '../../model/switch-frame';
 import type { TieEnd } from '../../model/tie';
 import { DragWords } from './drag-words';
@@ -28,7 +28,7 @@ export function MapStage({ handle }: Props) {
   const [viewTick, setViewTick] = useState(0);
   const preview = useSession((state) => state.preview);
   const version = useVersion();
-  const shown = useMemo(() => (preview ? onFrame(version, templateFrame(preview)) : version), [version, preview]);
+  const shown = useMemo(() => (preview ? onFrame(version, frameFrom(preview, version.frame)) : version), [version, preview]);
   const look = useLook(shown.frame);
   const scene = useScene(shown, look);
 

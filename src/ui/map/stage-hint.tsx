@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { templateFrame } from '../../model/frames';
+import { frameFrom } from '../../model/own-template';
 import { Button } from '../parts/button';
-import { endName, runIn, useMapRoom, useSession, useVersion } from './map-room';
+import { templateName } from '../parts/scene-words';
+import { endName, runIn, useMapRoom, useSession, useVersion, versionIn } from './map-room';
 import styles from './map-screen.module.css';
 
 /** How an empty map begins, or what is being previewed. */
@@ -44,12 +45,12 @@ function PreviewBar() {
   const close = () => room.session.setState({ preview: undefined });
   return (
     <div className={styles.preview} role="status">
-      <strong>{t('preview.title', { template: signs(`template.${preview}`) })}</strong>
+      <strong>{t('preview.title', { template: templateName(signs, preview) })}</strong>
       <span>{t('preview.kept')}</span>
       <Button
         look="main"
         onPress={() => {
-          runIn(room, { verb: 'switchFrame', frame: templateFrame(preview) });
+          runIn(room, { verb: 'switchFrame', frame: frameFrom(preview, versionIn(room).frame) });
           close();
         }}
       >

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Area, Centre, Frame, Ring } from '../../model/network-map';
+import type { TemplateShown } from '../../model/own-template';
 import type { Place } from '../../model/person';
 import { personMarks, supportKinds } from '../../model/person';
 import type { LegendSign, SceneWords } from '../../scene/look';
@@ -15,6 +16,12 @@ export function sceneWords(signs: Signs, frame: Frame): SceneWords {
     ring: (ring) => ringName(signs, ring),
     legend: (sign) => legendWords(signs, frame, sign),
   };
+}
+
+/** A ready-made template in the language of the reader, one's own as it was named. */
+export function templateName(signs: Signs, template: TemplateShown): string {
+  if (typeof template === 'string') return signs(`template.${template}`);
+  return template.name || signs('unnamedTemplate');
 }
 
 export function centreName(signs: Signs, { label, word }: Centre): string {
