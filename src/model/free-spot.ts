@@ -72,18 +72,21 @@ function within(frame: Frame, segment: Segment, point: Point): Point {
   };
 }
 
-/** Points all over a segment; `nearness` is the part of the usual space kept from its borders, save for the rim. */
-function pointsOf(frame: Frame, segment: Segment, nearness: number): readonly Point[] {
+/**
+ * Points all over a segment; `nearness` is the part of the usual space kept from its borders, save for the rim. They
+ * lie `fine` times as close to each other as one placed by word needs them.
+ */
+export function pointsOf(frame: Frame, segment: Segment, nearness: number, fine = 1): readonly Point[] {
   const radial = radialSpan(frame, segment.ring, nearness);
-  const rows = [0, 0.25, 0.5, 0.75, 1].map((share) => mix(radial, share));
+  const rows = Array.from({ length: 4 * fine + 1 }, (_, row) => mix(radial, row / (4 * fine)));
   const borders = segment.area === null ? areaBorders(frame) : [];
   const spans =
     borders.length > 0 ? borders.map((at) => ({ from: at, to: at })) : [turnSpan(frame, segment, 0, nearness)];
-  return rows.flatMap((distance) => spans.flatMap((span) => pointsAlong(span, distance)));
+  return rows.flatMap((distance) => spans.flatMap((span) => pointsAlong(span, distance, 0.05 / fine)));
 }
 
-function pointsAlong({ from, to }: TurnSpan, distance: number): readonly Point[] {
-  const steps = Math.max(1, Math.round(((to - from) * Math.PI * distance) / 180 / 0.05));
+function pointsAlong({ from, to }: TurnSpan, distance: number, step: number): readonly Point[] {
+  const steps = Math.max(1, Math.round(((to - from) * Math.PI * distance) / 180 / step));
   return Array.from({ length: steps + 1 }, (_, at) => ({ angle: turn(from + ((to - from) * at) / steps), distance }));
 }
 

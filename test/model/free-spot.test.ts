@@ -7,9 +7,10 @@ import type { Frame } from '../../src/model/network-map';
 import type { Place, Point } from '../../src/model/person';
 import { placeAt } from '../../src/model/places';
 import { apart, spotOf } from '../../src/model/points';
-import { areaSpan, ringSpan, type Segment, turn } from '../../src/model/segments';
+import type { Segment } from '../../src/model/segments';
 import { anyFrame } from '../makers/any-frame';
 import { anyPlace, anyPoint } from '../makers/any-person';
+import { whyNotIn } from './why-not-in';
 
 /** Three rings of the same width. */
 const six: Frame = { ...templateFrame('sixAreas'), rings: ['a', 'b', 'c'].map((id) => ({ id: id as RingId })) };
@@ -87,16 +88,3 @@ describe('The same place in another segment', () => {
     expect(carriedOver(six, place, { ...place, area: 'leisure' as AreaId }).distance).toBe(0.4);
   });
 });
-
-/** Measured by the bounds of the segment, apart from a rounding of the point. */
-function whyNotIn(frame: Frame, { ring, area }: Segment, point: Point): string {
-  const { from, to } = ringSpan(frame, ring);
-  if (ring !== null && (point.distance < from - 0.001 || point.distance > to + 0.001)) return `ring ${point.distance}`;
-  if (area === null) {
-    const onBorder = frame.areas.length < 2 || placeAt(frame, { ...point, distance: 0.5 }).area === null;
-    return onBorder ? '' : `border ${point.angle}`;
-  }
-  const span = areaSpan(frame, area);
-  const clockwise = turn(point.angle);
-  return clockwise >= span.from - 0.01 && clockwise <= span.to + 0.01 ? '' : `area ${clockwise}`;
-}
