@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { buildId } from './build/build-id.ts';
+import { emojiWords } from './build/emoji-words.ts';
+import { fetchMapEarly } from './build/fetch-map-early.ts';
 import { onlyOurLocales } from './build/only-our-locales.ts';
 import { policyInPage } from './build/policy-in-page.ts';
 import { webManifest } from './build/web-manifest.ts';
@@ -12,7 +14,9 @@ export default defineConfig({
   plugins: [
     react(),
     onlyOurLocales(),
+    emojiWords(),
     policyInPage(),
+    fetchMapEarly(),
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { fileName } from '../files/file-name';
@@ -13,8 +13,7 @@ import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
 
-const fetchMapScreen = () => import('../ui/map/map-screen');
-const MapScreen = lazy(async () => ({ default: (await fetchMapScreen()).MapScreen }));
+const MapScreen = lazy(async () => ({ default: (await import('../ui/map/map-screen')).MapScreen }));
 
 type Props = {
   readonly shelf: Shelf;
@@ -36,7 +35,6 @@ export function App({ shelf, updates, onLanguage }: Props) {
     setOpen(undefined);
   }, [open]);
   const history = useScreenHistory({ shelf, open, onOpen: setOpen, onLeave: leave });
-  useFetchingEarly();
 
   const save = open && (() => saveMap(open));
 
@@ -74,16 +72,4 @@ export function App({ shelf, updates, onLanguage }: Props) {
 
 function saveMap({ document }: OpenMap): void {
   saveFile(new Blob([mapFileText(document.getState().map)]), fileName('verkosto.json', dayOf(new Date())));
-}
-
-/** The map screen and its engine are fetched while the list is looked at, and run only when a map is opened. */
-function useFetchingEarly(): void {
-  useEffect(() => {
-    const fetch = () => {
-      // Failing to fetch early is no failure: opening a map fetches again, and tells.
-      fetchMapScreen().catch(() => undefined);
-    };
-    const timer = setTimeout(fetch, 200);
-    return () => clearTimeout(timer);
-  }, []);
 }

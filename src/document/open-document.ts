@@ -9,6 +9,8 @@ export type DocumentState = {
   readonly map: NetworkMap;
   /** Grows by one with every change, undo and redo; 0 when the document was opened. */
   readonly revision: number;
+  /** The last thing that happened was typing in a field. */
+  readonly typing: boolean;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 };
@@ -33,12 +35,18 @@ export type OpenDocument = {
 const pause = 1000;
 
 export function openDocument(opened: NetworkMap, now: () => Date = () => new Date()): OpenDocument {
-  const store = createStore<DocumentState>(() => ({ map: opened, revision: 0, past: [], future: [] }));
+  const store = createStore<DocumentState>(() => ({
+    map: opened,
+    revision: 0,
+    typing: false,
+    past: [],
+    future: [],
+  }));
   let joinable: string | undefined;
   let joinedAt = 0;
 
-  const to = (map: NetworkMap, past: readonly Step[], future: readonly Step[]) =>
-    store.setState(({ revision }) => ({ map, revision: revision + 1, past, future }), true);
+  const to = (map: NetworkMap, past: readonly Step[], future: readonly Step[], typing = false) =>
+    store.setState(({ revision }) => ({ map, revision: revision + 1, typing, past, future }), true);
 
   return {
     getState: store.getState,
@@ -53,7 +61,8 @@ export function openDocument(opened: NetworkMap, now: () => Date = () => new Dat
       const last = joins ? past.at(-1) : undefined;
       joinable = joining;
       joinedAt = time.getTime();
-      to(after, [...(last ? past.slice(0, -1) : past), { change, before: last?.before ?? map, after }], []);
+      const step = { change, before: last?.before ?? map, after };
+      to(after, [...(last ? past.slice(0, -1) : past), step], [], joining !== undefined);
       return true;
     },
     settle: () => {

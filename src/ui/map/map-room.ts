@@ -1,18 +1,18 @@
 import type { TFunction } from 'i18next';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { DocumentState, OpenDocument } from '../../document/open-document';
+import type { DocumentState } from '../../document/open-document';
 import type { VersionChange } from '../../model/changes/change';
 import type { VersionId } from '../../model/ids';
 import type { Version } from '../../model/network-map';
 import type { Person } from '../../model/person';
 import type { TieEnd } from '../../model/tie';
 import { centreName, type Signs } from '../parts/scene-words';
+import type { Followed } from './follow-document';
 import type { MapSession, MapSessionState } from './map-session';
 
 /** Everything about the open map that its screen shares: the document, what is going on, and how names are said. */
-export type MapRoom = {
-  readonly document: OpenDocument;
+export type MapRoom = Followed & {
   readonly session: MapSession;
   readonly versionId: VersionId;
 };
@@ -26,8 +26,8 @@ export function useMapRoom(): MapRoom {
 }
 
 export function useDocument(): DocumentState {
-  const { document } = useMapRoom();
-  return useSyncExternalStore(document.subscribe, document.getState);
+  const { seen } = useMapRoom();
+  return useSyncExternalStore(seen.subscribe, seen.getState);
 }
 
 export function useVersion(): Version {

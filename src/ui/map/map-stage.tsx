@@ -25,10 +25,14 @@ export function MapStage({ handle }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const nameField = useRef<NameFieldHandle>(null);
   const overlay = useRef<OverlayHandle>(null);
-  const [viewTick, setViewTick] = useState(0);
+  // What is written on the sheet moves with the view; the rest of the stage is not drawn again for it.
+  const [, setViewTick] = useState(0);
   const preview = useSession((state) => state.preview);
   const version = useVersion();
-  const shown = useMemo(() => (preview ? onFrame(version, frameFrom(preview, version.frame)) : version), [version, preview]);
+  const shown = useMemo(
+    () => (preview ? onFrame(version, frameFrom(preview, version.frame)) : version),
+    [version, preview],
+  );
   const look = useLook(shown.frame);
   const scene = useScene(shown, look);
 
@@ -43,7 +47,10 @@ export function MapStage({ handle }: Props) {
       room,
       look: () => look,
       settleNaming: () => nameField.current?.settle(),
-      viewChanged: () => setViewTick((tick) => tick + 1),
+      viewChanged: () => {
+        overlay.current?.follow();
+        setViewTick((tick) => tick + 1);
+      },
       focusOn: (end) => overlay.current?.focus(end),
       alreadyTied,
     }),
@@ -56,7 +63,7 @@ export function MapStage({ handle }: Props) {
   return (
     <div className={styles.stage} data-tool={tool} inert={preview !== undefined}>
       <div ref={host} className={styles.drawing} aria-hidden="true" />
-      {canvas && <PeopleOverlay canvas={canvas} scene={scene} viewTick={viewTick} handle={overlay} />}
+      {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}
       {canvas && <NameField canvas={canvas} look={look} handle={nameField} />}
     </div>

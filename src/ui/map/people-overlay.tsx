@@ -1,9 +1,12 @@
 import {
   type KeyboardEvent,
+  memo,
   type RefObject,
   useEffect,
   useEffectEvent,
   useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -11,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { PersonId } from '../../model/ids';
 import { inReadingOrder } from '../../model/questions/reading-order';
+import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
 import { centreName } from '../parts/scene-words';
@@ -19,14 +23,16 @@ import { choosePeople, chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
 import { tieCount, tokenWords } from './token-words';
 
-/** Brings the keyboard to somebody, or to whoever had it last. */
-export type OverlayHandle = { readonly focus: (end?: TieEnd) => void };
+/** `focus` brings the keyboard to somebody, or to whoever had it last. */
+export type OverlayHandle = {
+  readonly focus: (end?: TieEnd) => void;
+  /** Lies over the tokens again after the view has moved. */
+  readonly follow: () => void;
+};
 
 type Props = {
   readonly canvas: MapCanvas;
   readonly scene: Scene;
-  /** A new number when the view has moved. */
-  readonly viewTick: number;
   readonly handle: RefObject<OverlayHandle | null>;
 };
 
@@ -38,7 +44,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** One option over each token, so that the drawing has a focus, can be walked with keys and read aloud. */
-export function PeopleOverlay({ canvas, scene, handle }: Props) {
+export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
   const { session } = useMapRoom();
   const version = useVersion();
   const { t, i18n } = useTranslation('map');
@@ -47,18 +53,23 @@ export function PeopleOverlay({ canvas, scene, handle }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const chosen = useSession(chosenPeople);
   const [focused, setFocused] = useState<TieEnd>('centre');
-  const people = inReadingOrder(version, i18n.language);
+  const people = useMemo(() => inReadingOrder(version, i18n.language), [version, i18n.language]);
+  const ties = useMemo(() => tieCounts(version), [version]);
   const ids: readonly TieEnd[] = ['centre', ...people.map(({ id }) => id)];
   const roving = ids.includes(focused) ? focused : 'centre';
   const figures = new Map(scene.tokens.map((token) => [token.id, token]));
-  const { pan, zoom } = canvas.view();
 
   const focus = (id: TieEnd | undefined) => {
     if (id === undefined) return;
     setFocused(id);
     list.current?.querySelector<HTMLElement>(`[data-end="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
-  useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end) }));
+  const follow = () => {
+    const { pan, zoom } = canvas.view();
+    if (list.current) list.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
+  };
+  useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end), follow }));
+  useLayoutEffect(follow);
   const focusFirst = useEffectEvent(() => focus(roving));
   useEffect(() => {
     if (document.activeElement === document.body) focusFirst();
@@ -96,11 +107,10 @@ export function PeopleOverlay({ canvas, scene, handle }: Props) {
       aria-label={t('peopleOnMap')}
       tabIndex={-1}
       onKeyDown={pressed}
-      style={{ transform: `translate(${pan.x}px, ${pan.y}px) scale(${zoom})` }}
     >
       {ids.map((id, at) => {
         const figure = figures.get(id as 'centre');
-        const person = people.find((candidate) => candidate.id === id);
+        const person = at === 0 ? undefined : people[at - 1];
         const radius = figure?.radius ?? 0;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all options are those of the list.
@@ -115,8 +125,8 @@ export function PeopleOverlay({ canvas, scene, handle }: Props) {
             aria-setsize={ids.length}
             aria-label={
               person
-                ? tokenWords(version, person, signs, common)
-                : `${centreName(signs, version.frame.centre)}. ${t('atCentre')}. ${tieCount(version, 'centre', common)}.`
+                ? tokenWords(version, person, ties, signs, common)
+                : `${centreName(signs, version.frame.centre)}. ${t('atCentre')}. ${tieCount(ties, 'centre', common)}.`
             }
             onFocus={() => setFocused(id)}
             onClick={() => choose(id)}
@@ -131,7 +141,7 @@ export function PeopleOverlay({ canvas, scene, handle }: Props) {
       })}
     </div>
   );
-}
+});
 
 /** The nearest token in a direction on the screen; what lies aside counts as farther away. */
 function nearest({ tokens }: Scene, from: TieEnd, [right, down]: readonly [number, number]): TieEnd | undefined {

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Version } from '../../model/network-map';
 import type { Person, SupportWay } from '../../model/person';
 import { supportWays } from '../../model/person';
-import { tiesOf } from '../../model/questions/ties-of';
+import type { TieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import { markName, placeWords, type Signs, supportName } from '../parts/scene-words';
 import { personName } from './map-room';
@@ -10,7 +10,7 @@ import { personName } from './map-room';
 type Common = TFunction<'common'>;
 
 /** A person in one go: name, place, what is marked, how many ties. Names stand as they are written. */
-export function tokenWords(version: Version, person: Person, signs: Signs, common: Common): string {
+export function tokenWords(version: Version, person: Person, ties: TieCounts, signs: Signs, common: Common): string {
   const { frame } = version;
   const place = placeWords(signs, frame, person.place);
   const parts = [
@@ -21,13 +21,13 @@ export function tokenWords(version: Version, person: Person, signs: Signs, commo
     ...person.roles,
     ...supportWays.flatMap((way) => supportPart(version, person, way, signs)),
     ...person.marks.map((mark) => markName(signs, frame, mark)),
-    tieCount(version, person.id, common),
+    tieCount(ties, person.id, common),
   ];
   return parts.map((part) => `${part}.`).join(' ');
 }
 
-export function tieCount(version: Version, end: TieEnd, common: Common): string {
-  const count = tiesOf(version, end).length;
+export function tieCount(ties: TieCounts, end: TieEnd, common: Common): string {
+  const count = ties.get(end) ?? 0;
   return count === 0 ? common('noTies') : common('ties', { count });
 }
 
