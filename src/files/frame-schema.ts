@@ -10,30 +10,36 @@ const term = strictObject({
   hidden: exactOptional(boolean()),
 });
 
+export const ringsSchema = listOf(
+  strictObject({ id: idOf<RingId>(), name: exactOptional(text), share: exactOptional(share) }),
+  limits.rings,
+);
+
+export const areasSchema = listOf(
+  strictObject({
+    id: idOf<AreaId>(),
+    name: exactOptional(text),
+    colour: picklist(areaColours),
+    share: exactOptional(share),
+  }),
+  limits.areas,
+);
+
+export const centreWord = picklist(['me', 'everyday']);
+
+export const wordsSchema = strictObject({
+  support: exactOptional(listOf(term)),
+  marks: exactOptional(listOf(term)),
+  symbols: exactOptional(listOf(term)),
+});
+
 export const frameSchema = strictObject({
   centre: strictObject({
-    word: picklist(['me', 'everyday']),
+    word: centreWord,
     label: exactOptional(text),
     emoji: exactOptional(text),
   }),
-  rings: listOf(
-    strictObject({ id: idOf<RingId>(), name: exactOptional(text), share: exactOptional(share) }),
-    limits.rings,
-  ),
-  areas: listOf(
-    strictObject({
-      id: idOf<AreaId>(),
-      name: exactOptional(text),
-      colour: picklist(areaColours),
-      share: exactOptional(share),
-    }),
-    limits.areas,
-  ),
-  words: exactOptional(
-    strictObject({
-      support: exactOptional(listOf(term)),
-      marks: exactOptional(listOf(term)),
-      symbols: exactOptional(listOf(term)),
-    }),
-  ),
+  rings: ringsSchema,
+  areas: areasSchema,
+  words: exactOptional(wordsSchema),
 });

@@ -2,7 +2,10 @@ const megabyte = 1_048_576;
 
 /** What one map file may hold. Whatever is above is refused with the limit that was hit, never cut. */
 export const limits = {
+  megabyte,
   fileBytes: 20 * megabyte,
+  /** A template holds a few dozen words. */
+  templateBytes: megabyte,
   readingSeconds: 10,
   nesting: 32,
   versions: 200,

@@ -1,8 +1,8 @@
 import type { NetworkMap } from '../model/network-map';
 import type { Outcome } from '../model/outcome';
+import { tooLarge } from './envelope';
 import type { FileProblem } from './file-problem';
 import { limits } from './limits';
-import { tooLarge } from './map-file';
 import { readMapBlob } from './read-map-blob';
 import { startMapFileWorker } from './start-map-file-worker';
 
@@ -10,7 +10,7 @@ type Reading = Outcome<NetworkMap, FileProblem>;
 
 /** The map in a file somebody chose. Never throws, and never takes longer than the limit. */
 export async function readMapFile(file: Blob): Promise<Reading> {
-  if (file.size > limits.fileBytes) return { ok: false, problem: tooLarge };
+  if (file.size > limits.fileBytes) return { ok: false, problem: tooLarge(limits.fileBytes) };
   const worker = startMapFileWorker();
   return (worker && (await readingOf(worker, file))) ?? readMapBlob(file);
 }

@@ -73,12 +73,10 @@ function without<Some extends Part>(parts: readonly Some[], id: Some['id']): rea
 
 function moved<Some extends Part>(parts: readonly Some[], id: Some['id'], by: number): readonly Some[] {
   const from = parts.findIndex((part) => part.id === id);
-  const [part, other] = [parts[from], parts[from + by]];
-  if (!part || !other) return parts;
-  return parts.map((one, at) => {
-    if (at === from) return other;
-    return at === from + by ? part : one;
-  });
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= parts.length) return parts;
+  const others = parts.filter((part) => part.id !== id);
+  return [...others.slice(0, to), ...parts.slice(from, from + 1), ...others.slice(to)];
 }
 
 /** The ordinary width is left unsaid, as the templates leave it. */

@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpenDocument } from '../document/open-document';
-import type { MapId } from '../model/ids';
+import type { MapId, TemplateId } from '../model/ids';
 import type { NetworkMap } from '../model/network-map';
 import type { Outcome } from '../model/outcome';
+import type { OwnTemplate } from '../model/own-template';
 import type { Thumbnail } from '../scene/thumbnail';
 
 /** A map in the list. */
@@ -46,8 +47,16 @@ export type MapList = {
   readonly entries: readonly KeptMap[];
 };
 
+/** The templates kept on this device, in the order in which they were made. */
+export type TemplateShelf = {
+  readonly templates: StoreApi<readonly OwnTemplate[]>;
+  /** A new template, or another value of one that is there; on the disk when this returns `ok`. */
+  readonly keepTemplate: (template: OwnTemplate) => Promise<Outcome<TemplateId, SaveProblem>>;
+  readonly removeTemplate: (id: TemplateId) => Promise<Outcome<TemplateId, SaveProblem>>;
+};
+
 /** The maps kept on this device. */
-export type Shelf = {
+export type Shelf = TemplateShelf & {
   readonly maps: StoreApi<MapList>;
   /**
    * Takes a new or imported map in, stores it at once and opens it; as a copy of its own when a map with its id is

@@ -10,6 +10,7 @@ import type { Summary } from './kept-entry';
 import { mapList } from './map-list';
 import { mapLocks } from './map-locks';
 import { otherTabs } from './other-tabs';
+import { ownTemplates } from './own-templates';
 import { removing } from './removing';
 import { sealedShelf } from './sealed-shelf';
 import { summaries, type ThumbnailOf } from './summary';
@@ -95,8 +96,12 @@ export function keepMaps({
       await ready;
       return work();
     });
+  const templates = ownTemplates({ sealed, whenReady, tellOthers });
+  // Each look at the disk ends with a new list of maps.
+  maps.subscribe(templates.list);
 
   return {
+    ...templates.shelf,
     maps,
     add: (map, as) =>
       whenReady(async () => {

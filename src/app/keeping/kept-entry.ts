@@ -1,4 +1,5 @@
 import type { MapId } from '../../model/ids';
+import type { OwnTemplate } from '../../model/own-template';
 import type { KeptMap } from '../../ui/shelf';
 
 /** What the list knows of a map. */
@@ -28,3 +29,8 @@ export type Entry = {
 export type Manifest = { readonly maps: Readonly<Record<string, number>>; readonly lastOpened?: MapId };
 
 export const noMaps: Manifest = { maps: {} };
+
+/** The templates of one's own, sealed together: they are few and small. */
+export type Templates = { readonly templates: readonly OwnTemplate[] };
+
+export const noTemplates: Templates = { templates: [] };

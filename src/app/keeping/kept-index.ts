@@ -4,9 +4,9 @@ import type { Storage } from '../../storage/storage';
 import type { Batch, Reading, Value, Writing } from '../../storage/values';
 import type { OpenProblem } from '../../ui/shelf';
 import type { MapKey, Vault } from '../../vault/vault';
-import type { Entry, Manifest, Summary } from './kept-entry';
-import { keptManifest } from './kept-manifest';
-import { entryName, headerName, openIndex, recordName, sealIndex } from './sealed-index';
+import { type Entry, type Manifest, noMaps, type Summary } from './kept-entry';
+import { keptValue } from './kept-value';
+import { entryName, headerName, manifestName, openIndex, recordName, sealIndex } from './sealed-index';
 import { openRecord, type Plain, sealRecord } from './sealed-record';
 
 export type KeptRecord = { readonly plain: Plain; readonly summary: Summary };
@@ -39,7 +39,7 @@ type Row = {
 };
 
 export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordFormat: number): KeptIndex {
-  const manifest = keptManifest(storage, vault);
+  const manifest = keptValue<Manifest>(storage, vault, manifestName, noMaps);
   const rows = new Map<string, Row>();
 
   async function look(): Promise<Reading<'all' | 'someMissing'>> {

@@ -1,14 +1,16 @@
 import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
+import type { OwnTemplate } from '../../model/own-template';
 import type { Failure } from '../../storage/failure';
 import type { Storage } from '../../storage/storage';
 import type { Refusal, Writing } from '../../storage/values';
 import type { OpenProblem, SaveProblem, StorageProblem } from '../../ui/shelf';
 import { newVault, openVault } from '../../vault/vault';
 import { inOrder } from './in-order';
-import type { Summary } from './kept-entry';
+import { noTemplates, type Summary, type Templates } from './kept-entry';
 import { type KeptIndex, type KeptRecord, keptIndex } from './kept-index';
-import { headerName } from './sealed-index';
+import { type KeptValue, keptValue } from './kept-value';
+import { headerName, templatesName } from './sealed-index';
 import type { Plain } from './sealed-record';
 
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: SaveProblem };
@@ -24,7 +26,11 @@ export type SealedShelf = {
   /** Of no consequence when it fails. */
   readonly rememberOpened: (id: MapId | undefined) => Promise<unknown>;
   readonly forget: (ids: readonly MapId[]) => Promise<Saved>;
+  readonly templates: () => readonly OwnTemplate[];
+  readonly writeTemplates: (change: (kept: readonly OwnTemplate[]) => readonly OwnTemplate[]) => Promise<Saved>;
 };
+
+type Unlocked = { readonly header: Plain; readonly index: KeptIndex; readonly templates: KeptValue<Templates> };
 
 const unavailable = { ok: false, problem: 'unavailable' } as const;
 
@@ -34,7 +40,7 @@ const unavailable = { ok: false, problem: 'unavailable' } as const;
  */
 export function sealedShelf(storage: Storage, recordFormat: number, restored: () => void): SealedShelf {
   const queue = inOrder();
-  let unlocked: { readonly header: Plain; readonly index: KeptIndex } | undefined;
+  let unlocked: Unlocked | undefined;
 
   async function look(): Promise<Outcome<'all' | 'someMissing', StorageProblem>> {
     const header = await keptHeader();
@@ -42,9 +48,14 @@ export function sealedShelf(storage: Storage, recordFormat: number, restored: ()
     if (unlocked?.header.join() !== header.value.join()) {
       const vault = await openVault(header.value);
       if (!vault.ok) return vault;
-      unlocked = { header: header.value, index: keptIndex(storage, vault.value, header.value, recordFormat) };
+      unlocked = {
+        header: header.value,
+        index: keptIndex(storage, vault.value, header.value, recordFormat),
+        templates: keptValue<Templates>(storage, vault.value, templatesName, noTemplates),
+      };
     }
-    const looked = await unlocked.index.look();
+    // Where templates cannot be read, the maps still can.
+    const [looked] = await Promise.all([unlocked.index.look(), unlocked.templates.look()]);
     return looked.ok ? looked : { ok: false, problem: asTold(looked.problem) };
   }
 
@@ -60,15 +71,15 @@ export function sealedShelf(storage: Storage, recordFormat: number, restored: ()
     return written.problem === 'stale' ? keptHeader() : { ok: false, problem: asTold(written.problem) };
   }
 
-  async function written(write: (index: KeptIndex) => Promise<Writing>): Promise<Saved> {
+  async function written(write: (kept: Unlocked) => Promise<Writing>): Promise<Saved> {
     if (!unlocked) return unavailable;
-    const first = await write(unlocked.index);
+    const first = await write(unlocked);
     const lost = !first.ok && first.problem === 'lost';
     if (lost) {
       const looked = await look();
       if (looked.ok) restored();
     }
-    const last = lost ? await write(unlocked.index) : first;
+    const last = lost ? await write(unlocked) : first;
     if (last.ok) return last;
     return { ok: false, problem: last.problem === 'stale' ? 'changedElsewhere' : asTold(last.problem) };
   }
@@ -78,9 +89,19 @@ export function sealedShelf(storage: Storage, recordFormat: number, restored: ()
     summaries: () => unlocked?.index.summaries() ?? [],
     lastOpened: () => unlocked?.index.lastOpened(),
     read: (id) => queue(async () => unlocked?.index.read(id) ?? unavailable),
-    save: (summary, plain) => queue(() => written((index) => index.save(summary, plain))),
-    rememberOpened: (id) => queue(() => written((index) => index.rememberOpened(id))),
-    forget: (ids) => queue(() => written((index) => index.forget(ids))),
+    save: (summary, plain) => queue(() => written(({ index }) => index.save(summary, plain))),
+    rememberOpened: (id) => queue(() => written(({ index }) => index.rememberOpened(id))),
+    forget: (ids) => queue(() => written(({ index }) => index.forget(ids))),
+    templates: () => (unlocked?.templates.content() ?? noTemplates).templates,
+    writeTemplates: (change) =>
+      queue(() =>
+        written(({ templates, header }) =>
+          templates.write((kept) => ({ templates: change(kept.templates) }), {
+            puts: [],
+            needs: { ...headerName, bytes: header },
+          }),
+        ),
+      ),
   };
 }
 

@@ -5,6 +5,7 @@ import { type MapId, newId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
 import type { KeptMap, MapList, OpenMap, OpenProblem, Shelf } from '../../../src/ui/shelf';
+import { memoryTemplates } from '../memory-templates';
 
 /** A shelf that keeps maps only as long as it lives. `problem` is what opening any of them then meets. */
 export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProblem): Shelf {
@@ -36,6 +37,7 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
   };
   show();
   return {
+    ...memoryTemplates(),
     maps,
     add: (map) => {
       const added = all.has(map.id) ? copyOfMap(map, newId()) : map;
