@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { emojiWords } from './build/emoji-words.ts';
 
 const long = process.env.LONG === '1';
 const elsewhere = long ? [] : ['test/long/**'];
@@ -17,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [emojiWords()],
         test: {
           name: 'dom',
           environment: 'jsdom',
