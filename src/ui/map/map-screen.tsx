@@ -3,6 +3,7 @@ import { useFileDrop } from '../files/use-file-drop';
 import { Panel } from '../panels/panel';
 import type { LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
+import { followDocument } from './follow-document';
 import { MapRoomContext, useDocument, useMapRoom, useSession } from './map-room';
 import styles from './map-screen.module.css';
 import { startMapSession } from './map-session';
@@ -30,7 +31,7 @@ export function MapScreen({ open, ...rest }: Props) {
   const room = useMemo(() => {
     const { versions } = open.document.getState().map;
     const shown = versions.at(-1) ?? versions[0];
-    return { document: open.document, session: startMapSession(), versionId: shown.id };
+    return { ...followDocument(open.document), session: startMapSession(), versionId: shown.id };
   }, [open]);
   return (
     <MapRoomContext value={room}>
