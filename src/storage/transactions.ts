@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Kept } from './kept';
+import type { Refusal } from './values';
 
 export type Reads = IDBPTransaction<Kept, ('values' | 'pieces')[], 'readonly'>;
 export type Writes = IDBPTransaction<Kept, ('values' | 'pieces')[], 'readwrite'>;
@@ -10,19 +11,25 @@ export function inReads<Read>(database: IDBPDatabase<Kept>, work: (reads: Reads)
   return ended(work(transaction), transaction.done);
 }
 
-/** Writes that have reached the disk when this returns; all of them or none. */
-export function inWrites<Written>(
+/** Writes that have reached the disk when this returns `undefined`; all of them or none. A refusal undoes them. */
+export async function inWrites(
   database: IDBPDatabase<Kept>,
   givenUp: AbortSignal,
-  work: (writes: Writes) => Promise<Written>,
-): Promise<Written> {
+  work: (writes: Writes) => Promise<Refusal | undefined>,
+): Promise<Refusal | undefined> {
   const transaction = database.transaction(['values', 'pieces'], 'readwrite', { durability: 'strict' });
   givenUp.addEventListener('abort', () => abandon(transaction));
   const worked = work(transaction).catch((error: unknown) => {
     abandon(transaction);
     throw error;
   });
-  return ended(worked, transaction.done);
+  const done = asked(transaction.done);
+  const refusal = await worked.catch(() => undefined);
+  if (refusal === undefined) return ended(worked, done);
+  abandon(transaction);
+  // Undone on purpose.
+  await done.catch(() => undefined);
+  return refusal;
 }
 
 /** When both fail, one of them says only that the other did. */

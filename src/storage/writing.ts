@@ -4,39 +4,43 @@ import { cut, joined } from './pieces';
 import { asked, type Writes } from './transactions';
 import type { Batch, Put, Refusal } from './values';
 
-/** Asks for everything before waiting for any of it, so that the transaction can commit in one go. */
+/**
+ * Asks for everything at once, the checks first: waiting for their answers before writing would cost a turn of a page
+ * that may be busy drawing. What a failed check wrote is undone by whoever began the transaction.
+ */
 export async function writeBatch(writes: Writes, batch: Batch): Promise<Refusal | undefined> {
   const values = writes.objectStore('values');
   const pieces = writes.objectStore('pieces');
   const { puts, drops = [], needs } = batch;
-  const [needed, ...stored] = await Promise.all([
+  const answers = Promise.all([
     needs && asked(pieces.getAll(piecesFrom(needs, 0))),
     ...puts.map(({ kind, of }) => asked(values.get([kind, of]))),
   ]);
-  if (needs && !same(joined(needed ?? []), needs.bytes)) return 'lost';
-  if (puts.some(({ buildsOn }, at) => (stored[at]?.revision ?? 0) > buildsOn)) return 'stale';
-
+  const checks = asked(answers);
   const requests = [
-    ...puts.flatMap((put, at) => putValue(writes, put, stored[at]?.pieces ?? 0)),
+    ...puts.flatMap((put) => putValue(writes, put)),
     ...drops.flatMap(({ kind, of }) => [
       asked(values.delete([kind, of])),
       asked(pieces.delete(piecesFrom({ kind, of }, 0))),
     ]),
   ];
+  const [needed, ...stored] = await checks;
+  if (needs && !same(joined(needed ?? []), needs.bytes)) return 'lost';
+  if (puts.some(({ buildsOn }, at) => (stored[at]?.revision ?? 0) > buildsOn)) return 'stale';
   writes.commit();
   await Promise.all(requests);
   return undefined;
 }
 
-function putValue(writes: Writes, { kind, of, revision, format, bytes }: Put, piecesBefore: number) {
+function putValue(writes: Writes, { kind, of, revision, format, bytes }: Put) {
   const pieces = writes.objectStore('pieces');
   const parts = cut(bytes);
-  const requests: Promise<unknown>[] = [
+  return [
     asked(writes.objectStore('values').put({ revision, format, pieces: parts.length }, [kind, of])),
     ...parts.map((part, at) => asked(pieces.put(part, [kind, of, at]))),
+    // A longer value may have been there before.
+    asked(pieces.delete(piecesFrom({ kind, of }, parts.length))),
   ];
-  if (piecesBefore > parts.length) requests.push(asked(pieces.delete(piecesFrom({ kind, of }, parts.length))));
-  return requests;
 }
 
 const same = (some: Bytes, others: Bytes) =>

@@ -131,9 +131,11 @@ describe('when storage fails', () => {
   it('gives up what does not answer, and keeps nothing of it', async () => {
     const storage = openStorage({ name: aName(), patience: 50 });
     await storage.readAll('record');
-    const hanging = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => new IDBRequest());
+    const hanging = (['get', 'put'] as const).map((verb) =>
+      vi.spyOn(IDBObjectStore.prototype, verb).mockImplementation(() => new IDBRequest()),
+    );
     expect(await storage.write({ puts: [aValue()] })).toEqual({ ok: false, problem: 'slow' });
-    hanging.mockRestore();
+    for (const verb of hanging) verb.mockRestore();
     expect(await storage.write({ puts: [aValue({ revision: 2 })] })).toEqual({ ok: true });
   });
 

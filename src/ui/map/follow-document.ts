@@ -8,8 +8,8 @@ export type Followed = {
 };
 
 /** Typing is drawn when it has rested so long, in ms, and at the latest after so long. */
-const rest = 80;
-const latest = 300;
+const rest = 250;
+const latest = 1000;
 
 /**
  * What is done by hand is seen at once. What is typed in a field is stored first and drawn a moment later: drawing a

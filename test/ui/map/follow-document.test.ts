@@ -37,13 +37,13 @@ describe('The screen', () => {
     vi.advanceTimersByTime(50);
     document.run(named('mu'), 'name');
     expect(drawn).toEqual([]);
-    vi.advanceTimersByTime(80);
+    vi.advanceTimersByTime(250);
     expect(drawn).toEqual(['mu']);
   });
 
   it('does not wait for a rest for ever', () => {
     const { document, drawn } = followed();
-    for (let at = 0; at < 8; at += 1) {
+    for (let at = 0; at < 20; at += 1) {
       document.run(named(`m${at}`), 'name');
       vi.advanceTimersByTime(60);
     }
