@@ -92,7 +92,8 @@ async function keyPresses(page, address, { people, presses }) {
 
 /** @param {import('@playwright/test').Page} page */
 async function keyPress(page) {
-  await page.waitForTimeout(40);
+  await page.bringToFront();
+  await page.waitForTimeout(150);
   await page.evaluate(() => Object.assign(Reflect.get(window, 'seen'), { stored: 0, said: 0 }));
   await page.keyboard.press('a');
   const done = await page.waitForFunction(() => {
