@@ -8,6 +8,7 @@ import { dayOf } from '../model/new-map';
 import { saveFile } from '../ui/files/save-file';
 import { HomeScreen } from '../ui/home/home-screen';
 import { UpdateNotice } from '../ui/home/update-notice';
+import { TemplateShelfContext } from '../ui/panels/template-shelf';
 import type { OpenMap, Shelf } from '../ui/shelf';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
@@ -58,13 +59,15 @@ export function App({ shelf, updates, onLanguage }: Props) {
   return (
     <FailureBoundary onSave={save}>
       <Suspense>
-        <MapScreen
-          key={open.document.getState().map.id}
-          open={open}
-          onHome={history.leave}
-          onFile={leaveWith}
-          {...language}
-        />
+        <TemplateShelfContext value={shelf}>
+          <MapScreen
+            key={open.document.getState().map.id}
+            open={open}
+            onHome={history.leave}
+            onFile={leaveWith}
+            {...language}
+          />
+        </TemplateShelfContext>
       </Suspense>
     </FailureBoundary>
   );

@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Version } from '../../model/network-map';
+import type { Signs } from '../parts/scene-words';
 import { endName, personName, runIn, useMapRoom, versionIn } from './map-room';
-import { chosenPeople, nothing } from './map-session';
+import { type Chosen, nothing } from './map-session';
 
 /** Removes what is chosen, without asking: it can be taken back at once. */
 export function useRemoval(): () => void {
@@ -10,16 +13,44 @@ export function useRemoval(): () => void {
   const { t: common } = useTranslation('common');
   return () => {
     const { session } = room;
-    const { chosen } = session.getState();
     const version = versionIn(room);
-    const people = version.people.filter(({ id }) => chosenPeople(session.getState()).includes(id));
-    const tie = chosen.kind === 'tie' ? version.ties.find(({ id }) => id === chosen.id) : undefined;
-    const gone = { people: people.map(({ id }) => id), ties: tie ? [tie.id] : [] };
-    if (!runIn(room, { verb: 'removeThings', ...gone })) return;
-    const [first, second] = (tie?.between ?? []).map((end) => endName(version, end, signs, common));
-    const text = tie
-      ? t('tieRemoved', { first, second })
-      : t('removed', { count: people.length, name: people[0] && personName(people[0], common) });
-    session.setState({ chosen: nothing, said: { text, undo: true, at: Date.now() } });
+    const { chosen } = session.getState();
+    const said = saidOf(version, chosen, { map: t, signs, common });
+    if (said === undefined || !runIn(room, { verb: 'removeThings', ...thingsIn(chosen) })) return;
+    session.setState({ chosen: nothing, said: { text: said, undo: true, at: Date.now() } });
   };
+}
+
+function thingsIn(chosen: Chosen) {
+  return {
+    people: chosen.kind === 'people' ? chosen.ids : [],
+    ties: chosen.kind === 'tie' ? [chosen.id] : [],
+    groups: chosen.kind === 'group' ? [chosen.id] : [],
+    notes: chosen.kind === 'note' ? [chosen.id] : [],
+  };
+}
+
+type Words = { readonly map: TFunction<'map'>; readonly signs: Signs; readonly common: TFunction<'common'> };
+
+/** What is said when it is gone; nothing when there is nothing to remove. */
+function saidOf(version: Version, chosen: Chosen, { map, signs, common }: Words): string | undefined {
+  switch (chosen.kind) {
+    case 'people': {
+      const people = version.people.filter(({ id }) => chosen.ids.includes(id));
+      return map('removed', { count: people.length, name: people[0] && personName(people[0], common) });
+    }
+    case 'tie': {
+      const tie = version.ties.find(({ id }) => id === chosen.id);
+      const [first, second] = (tie?.between ?? []).map((end) => endName(version, end, signs, common));
+      return map('tieRemoved', { first, second });
+    }
+    case 'group':
+      return map('groupRemoved', { name: endName(version, chosen.id, signs, common) });
+    case 'note':
+      return map('noteRemoved');
+    case 'nothing':
+    case 'centre':
+    case 'frame':
+      return undefined;
+  }
 }

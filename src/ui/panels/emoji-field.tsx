@@ -1,80 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './emoji-field.module.css';
 
-const offered = [
-  '👩',
-  '👨',
-  '🧑',
-  '👧',
-  '👦',
-  '🧒',
-  '👶',
-  '👵',
-  '👴',
-  '🧓',
-  '👩‍🦰',
-  '👨‍🦱',
-  '🧔',
-  '😊',
-  '😎',
-  '🥰',
-  '🐕',
-  '🐈',
-  '🐎',
-  '🐇',
-  '🐦',
-  '🐠',
-  '🏠',
-  '🏫',
-  '🏥',
-  '🏢',
-  '⛪',
-  '⚽',
-  '🎮',
-  '🎵',
-  '🎨',
-  '🌳',
-  '❤️',
-  '⭐',
-] as const;
+const EmojiPicker = lazy(async () => ({ default: (await import('./emoji-picker')).EmojiPicker }));
 
 type Props = { readonly value: string | undefined; readonly onChange: (emoji: string | undefined) => void };
 
-/** A small picture in the token: one of those offered, or any emoji typed in. */
+/** A small picture in the token. The many to choose from are fetched when they are first looked at. */
 export function EmojiField({ value, onChange }: Props) {
   const { t } = useTranslation('panel');
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.emoji}>
+    <details className={styles.emoji} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{t('emoji')}</span>
         <span className={styles.now}>{value ?? t('noEmoji')}</span>
       </summary>
-      <div className={styles.grid}>
-        {offered.map((emoji) => (
-          <button key={emoji} type="button" aria-pressed={emoji === value} onClick={() => onChange(emoji)}>
-            {emoji}
-          </button>
-        ))}
-      </div>
-      <div className={styles.own}>
-        <input
-          aria-label={t('ownEmoji')}
-          placeholder={t('ownEmoji')}
-          value={value ?? ''}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={({ target }) => onChange(lastLetter(target.value))}
-        />
-        <button type="button" disabled={value === undefined} onClick={() => onChange(undefined)}>
-          {t('noEmoji')}
-        </button>
-      </div>
+      {isOpen && (
+        <div className={styles.open}>
+          <Suspense fallback={<p role="status">{t('emojiPicker.loading')}</p>}>
+            <EmojiPicker value={value} onChange={onChange} />
+          </Suspense>
+        </div>
+      )}
     </details>
   );
-}
-
-/** The last thing typed that a reader sees as one sign, such as a family of four emoji joined together. */
-function lastLetter(text: string): string | undefined {
-  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text.trim())];
-  return letters.at(-1)?.segment;
 }

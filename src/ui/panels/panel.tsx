@@ -10,6 +10,8 @@ import { Drawing } from '../parts/drawing';
 import { placeWords } from '../parts/scene-words';
 import { CentrePanel } from './centre-panel';
 import { FramePanel } from './frame-panel';
+import { GroupPanel } from './group-panel';
+import { NotePanel } from './note-panel';
 import styles from './panel.module.css';
 import { PersonPanel } from './person-panel';
 import { SeveralPanel } from './several-panel';
@@ -39,7 +41,7 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
     event.stopPropagation();
     onLeave();
   };
-  const removable = chosen.kind === 'people' || chosen.kind === 'tie';
+  const removable = chosen.kind !== 'centre' && chosen.kind !== 'frame';
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc leaves the panel from any of its fields.
     <aside ref={panel} className={styles.panel} aria-label={t('details')} onKeyDown={pressed}>
@@ -87,6 +89,22 @@ function usePanelContent() {
     const title = tie.between.map((end) => endName(version, end, signs, common)).join(' – ');
     return { key: tie.id, title, under: t('tie'), fields: <TiePanel tie={tie} /> };
   }
+  if (chosen.kind === 'group') {
+    const group = version.groups.find(({ id }) => id === chosen.id);
+    if (!group) return undefined;
+    const under = [signs(`groupKind.${group.kind}`), common('people', { count: group.members.length })].join(', ');
+    return {
+      key: group.id,
+      title: group.name.trim() || t('group.nameless'),
+      under,
+      fields: <GroupPanel group={group} />,
+    };
+  }
+  if (chosen.kind === 'note') {
+    const note = version.notes.find(({ id }) => id === chosen.id);
+    if (!note) return undefined;
+    return { key: note.id, title: capital(signs(`noteKind.${note.kind}`)), fields: <NotePanel note={note} /> };
+  }
   if (chosen.kind !== 'people') return undefined;
   const people = version.people.filter(({ id }) => chosen.ids.includes(id));
   const [only, ...others] = people;
@@ -98,4 +116,8 @@ function usePanelContent() {
   const colour = version.frame.areas.find(({ id }) => id === only.place.area)?.colour;
   const picture = <Drawing className={styles.token} shapes={tokenShapes(only, colour)} box={tokenBox} />;
   return { key: only.id, title: personName(only, common), under, picture, fields: <PersonPanel person={only} /> };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { DescribePerson } from '../../model/changes/describe-person';
-import { type Person, personKinds, personMarks, personStates } from '../../model/person';
+import { offeredWords } from '../../model/frame-words';
+import { type Person, personKinds, personStates } from '../../model/person';
 import { runIn, useMapRoom, useVersion } from '../map/map-room';
 import { markName } from '../parts/scene-words';
 import { EmojiField } from './emoji-field';
 import { Chips, TextField } from './fields';
+import { GroupFields } from './group-fields';
 import { PlaceFields } from './place-fields';
 import { SupportFields } from './support-fields';
+import { SymbolField } from './symbol-field';
 import { TieList } from './tie-list';
 
 /** Everything that is said of one person, taking effect as it is written. */
@@ -18,7 +21,6 @@ export function PersonPanel({ person }: { readonly person: Person }) {
   const say = (set: DescribePerson['set'], joining?: string) =>
     runIn(room, { verb: 'describePerson', person: person.id, set }, joining && `${joining} ${person.id}`);
   const settle = room.document.settle;
-  const ownMarks = person.marks.filter((mark) => !personMarks.some((ready) => ready === mark));
 
   return (
     <>
@@ -37,6 +39,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
         onSettle={settle}
       />
       <EmojiField value={person.emoji} onChange={(emoji) => say({ emoji })} />
+      <SymbolField person={person} />
       <PlaceFields people={[person]} />
       <Chips
         label={t('kind')}
@@ -54,7 +57,10 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <Chips
         several
         label={t('marks')}
-        choices={[...personMarks, ...ownMarks].map((value) => ({ value, words: markName(signs, frame, value) }))}
+        choices={offeredWords(frame, 'marks', person.marks).map((value) => ({
+          value,
+          words: markName(signs, frame, value),
+        }))}
         isOn={(mark) => person.marks.includes(mark)}
         onToggle={(mark, on) => runIn(room, { verb: 'markPerson', person: person.id, mark, on })}
       />
@@ -72,6 +78,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
         onWrite={(note) => say({ note: note || undefined }, 'note')}
         onSettle={settle}
       />
+      <GroupFields person={person} />
       <TieList end={person.id} />
     </>
   );

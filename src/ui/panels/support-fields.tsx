@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Person, type SupportWay, supportKinds, supportWays } from '../../model/person';
+import { offeredWords } from '../../model/frame-words';
+import { type Person, type SupportWay, supportWays } from '../../model/person';
 import { runIn, useMapRoom, useVersion } from '../map/map-room';
 import { supportName } from '../parts/scene-words';
 import styles from './support-fields.module.css';
@@ -10,7 +11,7 @@ export function SupportFields({ person }: { readonly person: Person }) {
   const { frame } = useVersion();
   const { t } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
-  const kinds = [...new Set([...supportKinds, ...Object.keys(person.support)])];
+  const kinds = offeredWords(frame, 'support', Object.keys(person.support));
   return (
     <fieldset className={styles.support}>
       <legend>{t('support')}</legend>

@@ -16,12 +16,16 @@ export function TieList({ end }: { readonly end: TieEnd }) {
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
   const ties = tiesOf(version, end);
+  const members = version.groups.find(({ id }) => id === end)?.members ?? [];
   const untied = (other: TieEnd) => other !== end && !tieBetween(version, end, other);
   const others = [
     ...(untied('centre') ? [{ value: 'centre', words: endName(version, 'centre', signs, common) }] : []),
     ...inReadingOrder(version, i18n.language)
-      .filter(({ id }) => untied(id))
+      .filter(({ id }) => untied(id) && !members.includes(id))
       .map((person) => ({ value: person.id, words: personName(person, common) })),
+    ...version.groups
+      .filter(({ id, members }) => untied(id) && !members.some((member) => member === end))
+      .map(({ id, name }) => ({ value: id, words: name.trim() || t('group.nameless') })),
   ];
   const open = (tie: Tie) => room.session.setState({ chosen: { kind: 'tie', id: tie.id } });
   const add = (value: string) => {

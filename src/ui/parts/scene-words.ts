@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
+import type { WordsOf } from '../../model/frame-words';
 import type { Area, Centre, Frame, Ring } from '../../model/network-map';
 import type { TemplateShown } from '../../model/own-template';
 import type { Place } from '../../model/person';
-import { personMarks, supportKinds } from '../../model/person';
+import { personMarks, type SymbolShape, supportKinds } from '../../model/person';
 import type { LegendSign, SceneWords } from '../../scene/look';
 
 /** The words of `signs` in one language. */
@@ -15,6 +16,7 @@ export function sceneWords(signs: Signs, frame: Frame): SceneWords {
     area: (area) => areaName(signs, area),
     ring: (ring) => ringName(signs, ring),
     legend: (sign) => legendWords(signs, frame, sign),
+    note: (kind) => signs(`noteKind.${kind}`),
   };
 }
 
@@ -59,6 +61,16 @@ export function markName(signs: Signs, frame: Frame, mark: string): string {
   return own ?? (isOneOf(personMarks, mark) ? signs(`mark.${mark}`) : readable(mark));
 }
 
+/** What a shape means here, or what it is called. */
+export function symbolName(signs: Signs, frame: Frame, symbol: SymbolShape): string {
+  return frame.words?.symbols?.find(({ key }) => key === symbol)?.name ?? signs(`symbol.${symbol}`);
+}
+
+export function wordName(signs: Signs, frame: Frame, of: WordsOf, key: string): string {
+  if (of === 'support') return supportName(signs, frame, key);
+  return of === 'marks' ? markName(signs, frame, key) : symbolName(signs, frame, key as SymbolShape);
+}
+
 function legendWords(signs: Signs, frame: Frame, sign: LegendSign): string {
   switch (sign.of) {
     case 'kind':
@@ -71,6 +83,14 @@ function legendWords(signs: Signs, frame: Frame, sign: LegendSign): string {
       return signs('direction.direction');
     case 'mark':
       return markName(signs, frame, sign.key);
+    case 'support':
+      return signs(`supportWay.${sign.key}`);
+    case 'symbol':
+      return symbolName(signs, frame, sign.key);
+    case 'group':
+      return signs(`groupKind.${sign.key}`);
+    case 'groupAsOne':
+      return signs('groupAsOne', { kind: signs(`groupKind.${sign.key}`) });
   }
 }
 
