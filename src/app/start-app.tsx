@@ -5,7 +5,10 @@ import { I18nextProvider } from 'react-i18next';
 import { type Language, languageFor, languages, speak, startWords } from '../i18n/words';
 import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
+import { SettingsContext } from '../ui/settings';
+import { HidingPlace } from '../ui/view/hiding-place';
 import { App } from './app';
+import { keepSettings } from './keep-settings';
 import { keepMaps } from './keeping/keep-maps';
 import { mapCodec } from './keeping/map-codec';
 import { watchForUpdates } from './updates';
@@ -19,9 +22,14 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const updates = watchForUpdates();
   const setLanguage = (language: Language) => changeLanguage(words, language);
   document.documentElement.lang = words.language;
+  const settings = keepSettings(document.documentElement);
   createRoot(root).render(
     <I18nextProvider i18n={words}>
-      <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
+      <SettingsContext value={settings}>
+        <HidingPlace>
+          <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
+        </HidingPlace>
+      </SettingsContext>
     </I18nextProvider>,
   );
 }

@@ -6,7 +6,7 @@ import { areaBorders, areaSpan, type RadialSpan, ringSpan, type Segment, type Tu
 /** Room a person with a name takes: half the width and half the height of an ellipse, in map units. */
 const room = { across: 0.27, up: 0.2 };
 /** What two people need to stand side by side without their names. */
-const token = 0.175;
+export const sideBySide = 0.175;
 /** Room the centre takes. */
 const centreRoom = 0.2;
 /** How far from the borders of its segment a person is placed by word. */
@@ -24,7 +24,7 @@ export function freeSpot(frame: Frame, segment: Segment, wanted: Point, taken: r
       .map(spotOf)
       .sort((one, other) => apart(one, goal) - apart(other, goal));
   const roomy = (spot: Spot) => others.every((other) => clear(spot, other));
-  const tight = (spot: Spot) => others.every((other) => apart(spot, other) >= token);
+  const tight = (spot: Spot) => others.every((other) => apart(spot, other) >= sideBySide);
   const free = [goal, ...candidates(1)].find(roomy);
   if (free) return pointOf(free);
   const crowded = candidates(0.4);

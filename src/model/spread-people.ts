@@ -1,15 +1,13 @@
 import type { PlacePeople } from './changes/place-people';
-import { pointsOf } from './free-spot';
+import { pointsOf, sideBySide } from './free-spot';
 import type { PersonId } from './ids';
 import type { Frame, Version } from './network-map';
 import type { Person, Place } from './person';
 import { apart, pointOf, type Spot, spotOf } from './points';
 
-/** Nearer than this to each other, in map units, two tokens cover each other or leave their names no room. */
-export const covering = 0.19;
 const centre: Spot = { x: 0, y: 0 };
 /** What is asked for in turn: where all of the space is not to be had, a part of it is. */
-const spaces = [covering, 0.15, 0.11, 0.07, 0.035, covering];
+const spaces = [sideBySide, 0.14, 0.105, 0.07, 0.035, sideBySide];
 
 /**
  * Where people who cover each other could stand, each in the ring and the area they are in. As few as possible move,
@@ -17,7 +15,7 @@ const spaces = [covering, 0.15, 0.11, 0.07, 0.035, covering];
  */
 export function spreadPeople({ frame, people }: Version): PlacePeople['places'] {
   const spots = new Map(people.map(({ id, place }) => [id, spotOf(place)]));
-  const restless = people.filter(({ id }) => coveredBy(id, spots, covering) > 0);
+  const restless = people.filter(({ id }) => coveredBy(id, spots, sideBySide) > 0);
   for (const space of spaces) loosen(frame, restless, spots, space);
   return restless.flatMap(({ id, place }) => {
     const spot = spots.get(id);

@@ -1,8 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useFileDrop } from '../files/use-file-drop';
+import { Help } from '../help/help';
 import { Panel } from '../panels/panel';
 import type { LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
+import { FirstHint } from '../view/first-hint';
+import { SpreadBar } from '../view/spread-bar';
+import { StageLegend } from '../view/stage-legend';
+import { useSettingsInSession } from '../view/use-settings-in-session';
 import { followDocument } from './follow-document';
 import { MapRoomContext, useDocument, useMapRoom, useSession } from './map-room';
 import styles from './map-screen.module.css';
@@ -54,6 +59,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   const naming = useSession((state) => state.naming !== undefined);
   const tool = useSession((state) => state.tool);
   useMapKeys(stage);
+  useSettingsInSession(session);
   useWarningBeforeLoss(open.saveState);
   const toMap = () => frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
   return (
@@ -68,11 +74,15 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
       <main ref={frame} className={styles.main} data-busy={naming || tool !== 'select'}>
         <MapStage handle={stage} />
         <Toolbar />
+        <StageLegend />
         <StageHint />
+        <FirstHint />
+        <SpreadBar />
         <ZoomButtons stage={stage} />
         <Panel onLeave={toMap} />
         <Said />
       </main>
+      <Help />
       {pasted !== undefined && (
         <Suspense>
           <NamesDialog pasted={pasted} />

@@ -1,7 +1,5 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { frameFrom } from '../../model/own-template';
-import { onFrame } from '../../model/switch-frame';
 import type { TieEnd } from '../../model/tie';
 import { DragWords } from './drag-words';
 import { handsOn } from './map-hands';
@@ -13,6 +11,7 @@ import { useCanvas } from './use-canvas';
 import { type StageHandle, useFitting } from './use-fitting';
 import { useLook, useScene } from './use-scene';
 import { useStageMarks } from './use-stage-marks';
+import { useStageVersion } from './use-stage-version';
 
 type Props = { readonly handle: RefObject<StageHandle | null> };
 
@@ -27,12 +26,8 @@ export function MapStage({ handle }: Props) {
   const overlay = useRef<OverlayHandle>(null);
   // What is written on the sheet moves with the view; the rest of the stage is not drawn again for it.
   const [, setViewTick] = useState(0);
-  const preview = useSession((state) => state.preview);
   const version = useVersion();
-  const shown = useMemo(
-    () => (preview ? onFrame(version, frameFrom(preview, version.frame)) : version),
-    [version, preview],
-  );
+  const { shown, isPreview } = useStageVersion();
   const look = useLook(shown.frame);
   const scene = useScene(shown, look);
 
@@ -61,7 +56,7 @@ export function MapStage({ handle }: Props) {
 
   const tool = useSession((state) => state.tool);
   return (
-    <div className={styles.stage} data-tool={tool} inert={preview !== undefined}>
+    <div className={styles.stage} data-tool={tool} inert={isPreview}>
       <div ref={host} className={styles.drawing} aria-hidden="true" />
       {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}

@@ -27,8 +27,12 @@ const leastUnit = 240;
 const nameSize = 14.5;
 const leastNameSize = 11;
 
-/** How large the map is drawn where `unit` pixels to the outer ring are free; names shrink less than all else. */
-export function sizesFor(unit: number): { readonly unit: number; readonly textScale: number } {
+/**
+ * How large the map is drawn where `unit` pixels to the outer ring are free; names shrink less than all else.
+ * `textSize` is how much larger than usual text is wished.
+ */
+export function sizesFor(unit: number, textSize = 1): { readonly unit: number; readonly textScale: number } {
   const zoom = Math.min(1, unit / leastUnit);
-  return { unit: Math.max(leastUnit, unit), textScale: Math.min(1.4, Math.max(1, leastNameSize / (nameSize * zoom))) };
+  const kept = Math.min(1.4, Math.max(1, leastNameSize / (nameSize * zoom)));
+  return { unit: Math.max(leastUnit, unit), textScale: kept * textSize };
 }

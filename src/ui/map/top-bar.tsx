@@ -1,9 +1,12 @@
 import { ArrowLeft, LayoutTemplate, Redo2, Share, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HelpButton } from '../help/help-button';
 import { Button } from '../parts/button';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
+import { HideButton } from '../view/hide-button';
+import { ShownButton } from '../view/shown-button';
 import { useDocument, useMapRoom, useSession } from './map-room';
 import { nothing } from './map-session';
 import { SaveStatus } from './save-status';
@@ -53,23 +56,29 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
         />
         <SaveStatus saveState={saveState} />
       </div>
-      <Button
-        look="quiet"
-        aria-label={common('undo')}
-        aria-keyshortcuts="Control+Z"
-        isDisabled={past.length === 0}
-        icon={<Undo2 aria-hidden="true" size={20} />}
-        onPress={() => document.undo()}
-      />
-      <Button
-        look="quiet"
-        aria-label={common('redo')}
-        aria-keyshortcuts="Control+Y"
-        isDisabled={future.length === 0}
-        icon={<Redo2 aria-hidden="true" size={20} />}
-        onPress={() => document.redo()}
-      />
-      <LanguageChoice {...language} />
+      <div className={styles.history}>
+        <Button
+          look="quiet"
+          aria-label={common('undo')}
+          aria-keyshortcuts="Control+Z"
+          isDisabled={past.length === 0}
+          icon={<Undo2 aria-hidden="true" size={20} />}
+          onPress={() => document.undo()}
+        />
+        <Button
+          look="quiet"
+          aria-label={common('redo')}
+          aria-keyshortcuts="Control+Y"
+          isDisabled={future.length === 0}
+          icon={<Redo2 aria-hidden="true" size={20} />}
+          onPress={() => document.redo()}
+        />
+      </div>
+      <div className={styles.onlyWide}>
+        <LanguageChoice {...language} />
+        <HelpButton />
+      </div>
+      <HideButton />
       <Button
         look="plain"
         aria-expanded={frameOpen}
@@ -78,6 +87,7 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
       >
         <span className={styles.word}>{t('frame')}</span>
       </Button>
+      <ShownButton {...language} />
       <Button look="main" icon={<Share aria-hidden="true" size={18} />} onPress={onExport}>
         <span className={styles.word}>{files('export')}</span>
       </Button>

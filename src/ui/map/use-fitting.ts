@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
 import { unitFor } from '../../scene/unit-for';
+import { chosenBox } from './chosen-box';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
 import { chosenWindow, freeWindow, sizesFor } from './stage';
@@ -9,7 +10,11 @@ import { chosenWindow, freeWindow, sizesFor } from './stage';
 /** What the rest of the screen can ask of the drawing. */
 export type StageHandle = {
   readonly showAll: () => void;
+  /** Those who are chosen, as large as they fit; everybody when nobody is. */
+  readonly showChosen: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** 1 is 100 %. */
+  readonly zoomTo: (level: number) => void;
   /** Takes a gesture back that is going on; tells whether there was one. */
   readonly cancel: () => boolean;
 };
@@ -33,8 +38,9 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
   const showAll = useCallback(() => {
     if (!host.current) return;
     const free = freeWindow(host.current.clientWidth, host.current.clientHeight);
-    const unit = unitFor(versionIn(room), free.right - free.left, free.bottom - free.top, 1);
-    room.session.setState(sizesFor(unit));
+    const { textSize } = room.session.getState();
+    const unit = unitFor(versionIn(room), free.right - free.left, free.bottom - free.top, textSize);
+    room.session.setState(sizesFor(unit, textSize));
     setFits((count) => count + 1);
   }, [host, room]);
 
@@ -55,9 +61,30 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     if (people.length === 1 && host.current) bringIntoView(host.current);
   }, [people, host]);
 
+  const newest = useRef(scene);
+  newest.current = scene;
+  const showChosen = useCallback(() => {
+    const box = chosenBox(newest.current, chosenPeople(room.session.getState()));
+    if (!(box && host.current)) return showAll();
+    canvas?.fit(box, chosenWindow(host.current.clientWidth, host.current.clientHeight));
+  }, [canvas, host, room, showAll]);
+
+  const textSize = useSession((state) => state.textSize);
+  const fitted = useRef(textSize);
+  useEffect(() => {
+    if (fitted.current !== textSize) showAll();
+    fitted.current = textSize;
+  }, [textSize, showAll]);
+
   useEffect(() => {
     if (!(canvas && host.current)) return;
-    handle.current = { showAll, zoomBy: canvas.zoomBy, cancel: canvas.cancelGesture };
+    handle.current = {
+      showAll,
+      showChosen,
+      zoomBy: canvas.zoomBy,
+      zoomTo: (level) => canvas.zoomBy(level / canvas.view().zoom),
+      cancel: canvas.cancelGesture,
+    };
     let size = '';
     const watch = new ResizeObserver(([entry]) => {
       const now = `${entry?.contentRect.width} ${entry?.contentRect.height}`;
@@ -66,5 +93,5 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     });
     watch.observe(host.current);
     return () => watch.disconnect();
-  }, [canvas, showAll, handle, host]);
+  }, [canvas, showAll, showChosen, handle, host]);
 }

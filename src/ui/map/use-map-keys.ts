@@ -21,7 +21,12 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       ['Backspace', remove],
       ['+', () => stage.current?.zoomBy(zoomStep)],
       ['-', () => stage.current?.zoomBy(1 / zoomStep)],
-      ['0', showAll],
+      ['0', () => stage.current?.zoomTo(1)],
+    ]);
+    // By the key: with Shift, 1 and 2 are other characters on every layout.
+    const views = new Map<string, () => void>([
+      ['Digit1', showAll],
+      ['Digit2', () => stage.current?.showChosen()],
     ]);
     const pressed = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || event.defaultPrevented) return;
@@ -42,7 +47,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       if (!isMap(target)) return;
       const tool = tools[key.toLowerCase()];
       if (tool && !repeat) return () => session.setState({ tool, connectFrom: undefined });
-      return code === 'Digit1' && shiftKey ? showAll : commands.get(key);
+      return (shiftKey ? views.get(code) : undefined) ?? commands.get(key);
     };
     const pasted = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -60,7 +65,8 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
 }
 
 /** What Esc takes back when no gesture is going on: one thing at a time, and never anything of the map. */
-function stepBack({ preview, connectFrom, chosen, tool }: MapSessionState): Partial<MapSessionState> {
+function stepBack({ preview, spread, connectFrom, chosen, tool }: MapSessionState): Partial<MapSessionState> {
+  if (spread) return { spread: undefined };
   if (preview) return { preview: undefined };
   if (connectFrom) return { connectFrom: undefined };
   if (chosen.kind !== 'nothing') return { chosen: nothing };

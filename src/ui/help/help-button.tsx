@@ -1,0 +1,22 @@
+import { CircleQuestionMark } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useMapRoom } from '../map/map-room';
+import { Button } from '../parts/button';
+
+type Props = { readonly withWord?: boolean; readonly onDone?: () => void };
+
+export function HelpButton({ withWord = false, onDone }: Props) {
+  const { session } = useMapRoom();
+  const { t } = useTranslation('help');
+  const open = () => {
+    onDone?.();
+    session.setState({ helping: true });
+  };
+  const icon = <CircleQuestionMark aria-hidden="true" size={20} />;
+  const name = withWord ? {} : { 'aria-label': t('help') };
+  return (
+    <Button look={withWord ? 'plain' : 'quiet'} aria-keyshortcuts="?" icon={icon} onPress={open} {...name}>
+      {withWord ? t('help') : undefined}
+    </Button>
+  );
+}

@@ -1,0 +1,56 @@
+import type { fi } from '../../i18n/fi';
+
+type Gesture = keyof (typeof fi)['help']['gesture'];
+type KeyRow = keyof (typeof fi)['help']['keys'];
+
+/** `control` is Ctrl, or ⌘ on a Mac. A space is between keys that are pressed together, a list of them means either. */
+type HelpPart = {
+  readonly part: 'mouse' | 'touch' | 'map' | 'anywhere';
+  readonly gestures?: readonly Gesture[];
+  readonly keys?: readonly (readonly [KeyRow, ...(readonly string[])])[];
+};
+
+/** What hands and keys can do at the map, in the order in which it is met. */
+export const helpRows: readonly HelpPart[] = [
+  {
+    part: 'mouse',
+    gestures: ['add', 'move', 'tie', 'rename', 'click', 'several', 'marquee', 'pan', 'wheel', 'menu'],
+  },
+  {
+    part: 'touch',
+    gestures: ['doubleTap', 'fingerMove', 'tapTie', 'tap', 'fingerPan', 'pinch', 'press', 'pen'],
+  },
+  {
+    part: 'map',
+    keys: [
+      ['leave', 'Tab'],
+      ['walk', 'arrows'],
+      ['ends', 'Home', 'End'],
+      ['choose', 'space'],
+      ['details', 'Enter'],
+      ['rename', 'F2'],
+      ['select', 'V'],
+      ['add', 'N'],
+      ['connect', 'Y'],
+      ['group', 'R'],
+      ['note', 'T'],
+      ['all', 'control A'],
+      ['delete', 'Delete'],
+      ['zoom', '+', '−', '0'],
+      ['fitAll', 'Shift 1'],
+      ['fitChosen', 'Shift 2'],
+      ['help', '?'],
+    ],
+  },
+  {
+    part: 'anywhere',
+    keys: [
+      ['undo', 'control Z'],
+      ['redo', 'control Y', 'control Shift Z'],
+      ['paste', 'control V'],
+      ['save', 'control S'],
+      ['back', 'Esc'],
+      ['hide', 'Esc Esc'],
+    ],
+  },
+];

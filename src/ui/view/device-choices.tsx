@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { wheelModes } from '../map/map-session';
+import { Chips, SelectField } from '../panels/fields';
+import { textSizes, themes, useSettings } from '../settings';
+
+/** How this device shows every map: size of text, colours, and what a wheel does. */
+export function DeviceChoices() {
+  const { t } = useTranslation('view');
+  const [settings, change] = useSettings();
+  const chooseSize = (value: string) => {
+    const textSize = textSizes.find((size) => String(size) === value);
+    if (textSize) change({ textSize });
+  };
+  return (
+    <>
+      <SelectField
+        label={t('textSize')}
+        value={String(settings.textSize)}
+        choices={textSizes.map((size) => ({ value: String(size), words: t('percent', { count: size }) }))}
+        onChoose={chooseSize}
+      />
+      <Chips
+        label={t('theme.label')}
+        choices={themes.map((value) => ({ value, words: t(`theme.${value}`) }))}
+        isOn={(value) => value === settings.theme}
+        onToggle={(theme) => change({ theme })}
+      />
+      <Chips
+        label={t('wheel.label')}
+        choices={wheelModes.map((value) => ({ value, words: t(`wheel.${value}`) }))}
+        isOn={(value) => value === settings.wheelMode}
+        onToggle={(wheelMode) => change({ wheelMode })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { everything } from '../../scene/look';
+import { useMapRoom, useSession } from '../map/map-room';
+import { Button } from '../parts/button';
+import type { LanguageProps } from '../parts/language-choice';
+import styles from './shown-button.module.css';
+import { showsAll } from './shows-all';
+
+const ShownSheet = lazy(async () => ({ default: (await import('./shown-sheet')).ShownSheet }));
+
+/** *Näytetään*, with a mark while something is not shown, and the way back to all of it. */
+export function ShownButton(language: LanguageProps) {
+  const { session } = useMapRoom();
+  const { t } = useTranslation('view');
+  const isAll = useSession(({ shown }) => showsAll(shown));
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const showAll = () => {
+    session.setState({ shown: everything });
+    opener.current?.focus();
+  };
+  return (
+    <>
+      {!isAll && (
+        <span className={styles.back}>
+          <Button look="quiet" onPress={showAll}>
+            {t('showAll')}
+          </Button>
+        </span>
+      )}
+      <span className={styles.place} data-marked={!isAll}>
+        <Button
+          ref={opener}
+          look="plain"
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          aria-label={isAll ? t('shown') : [t('shown'), t('notAll')].join('. ')}
+          icon={<SlidersHorizontal aria-hidden="true" size={18} />}
+          onPress={() => setOpen(!isOpen)}
+        >
+          <span className={styles.word}>{t('shown')}</span>
+        </Button>
+      </span>
+      {isOpen && (
+        <Suspense>
+          <ShownSheet opener={opener} onClose={() => setOpen(false)} {...language} />
+        </Suspense>
+      )}
+    </>
+  );
+}
