@@ -1,4 +1,4 @@
-import type { Scene } from '../scene/scene';
+import type { NoteFigure, Scene } from '../scene/scene';
 import type { Dot, Shape } from '../scene/shapes';
 import { linePath } from '../scene/shapes';
 
@@ -6,6 +6,8 @@ import { linePath } from '../scene/shapes';
 export type Marked = {
   readonly people: ReadonlySet<string>;
   readonly tie?: string | undefined;
+  readonly group?: string | undefined;
+  readonly note?: string | undefined;
   /** The first end of a tie being made, or somebody a line is held over. */
   readonly lit?: string | undefined;
 };
@@ -13,12 +15,16 @@ export type Marked = {
 /** Round what is chosen: a filled halo with a firm edge. Drawn under the tokens and ties. */
 export function haloShapes(
   scene: Scene,
-  { people, tie, lit }: Marked,
+  { people, tie, group, note, lit }: Marked,
   moved?: ReadonlyMap<string, Dot>,
 ): readonly Shape[] {
   const tokens = scene.tokens.filter(({ id }) => people.has(id) || id === lit);
   const line = scene.ties.find(({ id }) => id === tie)?.shapes.find(({ shape }) => shape === 'path');
+  const outlines = scene.groups.filter(({ id }) => (id === group && !moved) || id === lit);
+  const paper = scene.notes.find(({ id }) => id === note);
   return [
+    ...outlines.flatMap(({ shapes }) => shapes.flatMap(outlineHalo)),
+    ...(paper ? [noteHalo(paper, moved?.get(paper.id) ?? paper.at)] : []),
     ...(line?.shape === 'path'
       ? [{ shape: 'path', d: line.d, stroke: 'accent', width: 13, opacity: 0.28 } as const]
       : []),
@@ -31,6 +37,23 @@ export function haloShapes(
       ];
     }),
   ];
+}
+
+function outlineHalo(shape: Shape): readonly Shape[] {
+  return shape.shape === 'path' && shape.stroke
+    ? [{ shape: 'path', d: shape.d, stroke: 'accent', width: 4, opacity: 0.75 }]
+    : [];
+}
+
+function noteHalo({ width, height }: NoteFigure, { x, y }: Dot): Shape {
+  const [across, down] = [width / 2 + 5, height / 2 + 5];
+  const corners = [
+    { x: x - across, y: y - down },
+    { x: x + across, y: y - down },
+    { x: x + across, y: y + down },
+    { x: x - across, y: y + down },
+  ];
+  return { shape: 'path', d: `${linePath(corners)}Z`, stroke: 'accent', width: 3 };
 }
 
 /** A line that is being drawn from somebody to the pointer. */

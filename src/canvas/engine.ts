@@ -1,26 +1,13 @@
-import cytoscape, { type Core, type Css, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { Scene } from '../scene/scene';
 
-/** Cytoscape sees, drags, zooms and finds; what it would draw stays invisible, because the scene is drawn as SVG. */
-export function startEngine(container: HTMLElement): Core {
-  return cytoscape({
-    container,
-    minZoom: 0.25,
-    maxZoom: 4,
-    boxSelectionEnabled: true,
-    selectionType: 'additive',
-    desktopTapThreshold: 6,
-    touchTapThreshold: 12,
-    style: [
-      { selector: 'node', style: { opacity: 0, width: 'data(size)', height: 'data(size)', events: 'yes' } },
-      { selector: 'edge', style: { opacity: 0, width: 8, 'curve-style': 'bezier', 'control-point-step-size': 22 } },
-      { selector: 'core', style: quietCore },
-    ],
-  });
+/**
+ * Cytoscape holds who is where, which ties hold on to them, and the view. It draws nothing and has no hands: the scene
+ * is drawn as SVG, and pens, palms and nearest centres are told apart here.
+ */
+export function startEngine(): Core {
+  return cytoscape({ headless: true, minZoom: 0.25, maxZoom: 4 });
 }
-
-/** No grey disc under the pointer. The types of the engine want all of its core style or none. */
-const quietCore = { 'active-bg-opacity': 0, 'selection-box-opacity': 0.14 } as Css.Core;
 
 /** Makes the engine hold exactly the tokens and ties of the scene, where the scene has them. */
 export function feedEngine(engine: Core, scene: Scene): void {
@@ -34,20 +21,16 @@ export function feedEngine(engine: Core, scene: Scene): void {
       const found = engine.getElementById(id);
       if (found.empty()) engine.add(element);
       else if (element.position && differ(found.position(), element.position)) found.position(element.position);
+      else if (found.isEdge()) moveEnds(found, element);
     }
   });
 }
 
 function tokensOf({ tokens }: Scene): readonly ElementDefinition[] {
-  return tokens.map(({ id, at, radius }) => ({
-    group: 'nodes',
-    data: { id, size: radius * 2 },
-    position: { ...at },
-    grabbable: id !== 'centre',
-  }));
+  return tokens.map(({ id, at }) => ({ group: 'nodes', data: { id }, position: { ...at } }));
 }
 
-/** Ties of a group have no token at their end, and are chosen in the panel. */
+/** Ties of a group have no token at their end. */
 function tiesOf({ tokens, ties }: Scene): readonly ElementDefinition[] {
   const known = new Set<string>(tokens.map(({ id }) => id));
   return ties
@@ -56,10 +39,15 @@ function tiesOf({ tokens, ties }: Scene): readonly ElementDefinition[] {
 }
 
 /** Ids are unique among people and among ties, but the engine keeps both in one drawer. */
-export function tieKey(id: string): string {
+function tieKey(id: string): string {
   return `tie ${id}`;
 }
 
 function differ(one: { x: number; y: number }, other: { x: number; y: number }): boolean {
   return Math.abs(one.x - other.x) > 0.01 || Math.abs(one.y - other.y) > 0.01;
+}
+
+function moveEnds(found: CollectionReturnValue, { data: { source, target } }: ElementDefinition): void {
+  const isSame = found.data('source') === source && found.data('target') === target;
+  if (!isSame) found.move({ source: String(source), target: String(target) });
 }

@@ -1,16 +1,20 @@
-import type { Core, SingularElementReturnValue } from 'cytoscape';
-import type { PersonId, TieId } from '../model/ids';
+import type { NoteId, PersonId } from '../model/ids';
 import type { Point } from '../model/person';
 import { pointOf } from '../model/points';
 import type { Scene } from '../scene/scene';
 import type { Box, Dot } from '../scene/shapes';
-import { ghostToken, haloShapes, handleShapes, liveLine, type Marked } from './chosen-halos';
-import { followDrags } from './drag-people';
+import type { Marked } from './chosen-halos';
 import { startDrawing } from './drawing';
-import { feedEngine, startEngine, tieKey } from './engine';
-import type { DragMeans, Hands, Target } from './hands';
-import { startTieLines } from './tie-lines';
-import { bringIntoView, fitInto, sceneDot, windowDot, zoomBy } from './view';
+import { feedEngine, startEngine } from './engine';
+import type { DragMeans, Hands } from './hands';
+import { startMarks } from './marks';
+import { followMenus } from './menus';
+import { type Carry, followPointers } from './pointers';
+import { type Press, pressOf } from './press';
+import { followSpace } from './space-key';
+import { startTaking } from './taking';
+import { bringIntoView, fitInto, panBy, pinch, sceneDot, windowDot, zoomAt, zoomBy } from './view';
+import { followWheel, type WheelMode } from './wheel';
 
 /** The map on the screen: shows a scene and tells what hands do with it. */
 export type MapCanvas = {
@@ -19,8 +23,13 @@ export type MapCanvas = {
   /** A dotted token where somebody is about to be; `undefined` takes it away. */
   readonly ghost: (at: Dot | undefined) => void;
   readonly dragMeans: (means: DragMeans) => void;
+  readonly wheelMode: (mode: WheelMode) => void;
+  /** From now on fingers do what the pen does, until a pen comes again. */
+  readonly leavePenMode: () => void;
   /** Takes a drag or a line back, as if it had not begun. Tells whether there was one. */
   readonly cancelGesture: () => boolean;
+  /** Whether the sheet was moved while Space was held: then Space chooses nobody. */
+  readonly spaceMoved: () => boolean;
   /** Shows the whole of `box`, at 100 % at the most, inside a part of the window given in pixels. */
   readonly fit: (box: Box, window: Box) => void;
   /** Zooms round the middle of the window by a factor. */
@@ -35,102 +44,145 @@ export type MapCanvas = {
 
 export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
   const drawing = startDrawing(host);
-  const engineHost = document.createElement('div');
-  engineHost.className = '__________cytoscape_container';
-  host.append(engineHost);
-  const engine = startEngine(engineHost);
+  const engine = startEngine();
+  const space = followSpace();
   let scene: Scene | undefined;
-  let marked: Marked = { people: new Set() };
-  let ghostAt: Dot | undefined;
-  let firstTap: Tap | undefined;
+  let means: DragMeans = { token: 'move', sheet: 'pan' };
+  let wheel: WheelMode = 'auto';
+  const marks = startMarks(drawing, () => scene);
 
-  const point = ({ x, y }: Dot): Point => pointOf({ x: x / unit(), y: -y / unit() });
-  const unit = () => scene?.look.unit ?? 1;
-  const paintMarks = (moved?: ReadonlyMap<string, Dot>) => {
-    if (!scene) return;
-    const live = lines.live();
-    const lit = live?.over ?? marked.lit;
-    drawing.mark(haloShapes(scene, { ...marked, lit }, moved));
-    drawing.hand([
-      ...(live ? liveLine(live.from, live.to) : lines.handle(moved).flatMap(handleShapes)),
-      ...(ghostAt ? ghostToken(ghostAt) : []),
-    ]);
+  const shown = (): Scene => {
+    if (!scene) throw new Error('Nothing is shown yet.');
+    return scene;
   };
-  const lines = startTieLines(host, {
-    scene: () => scene,
-    sceneDot: (event) => sceneDot(engine, host, event),
-    chosen: () => [...marked.people],
-    tied: (from, to) => hands.tied(from, typeof to === 'string' ? to : point(to)),
-    tapped: (id, adding) => hands.tapped(targetOf(engine, id), point({ x: 0, y: 0 }), adding),
-    changed: paintMarks,
-  });
-  const drags = followDrags(engine, {
-    moved: (moved, lead) => {
-      drawing.move(moved);
-      paintMarks(moved);
-      const at = moved.get(lead);
-      if (at) hands.dragging(lead as PersonId, point(at));
-    },
-    over: (lead) => hands.dragging(lead as PersonId, undefined),
-    dropped: (moved) => hands.dropped([...moved].map(([id, at]) => ({ person: id as PersonId, at: point(at) }))),
-    returned: () => scene && showScene(scene),
-  });
-
+  const point = ({ x, y }: Dot): Point => pointOf({ x: x / shown().look.unit, y: -y / shown().look.unit });
+  const dotAt = (at: Dot) => sceneDot(engine, at);
   const showScene = (next: Scene) => {
     scene = next;
     drawing.show(next);
     feedEngine(engine, next);
-    paintMarks();
+    marks.paint();
   };
-  const syncChosen = () =>
-    engine.batch(() => {
-      const chosen = engine.nodes().filter((node) => marked.people.has(node.id()));
-      engine.elements().difference(chosen).unselect();
-      chosen.select();
-    });
+  /** What a drag has moved stands where the scene has it, until there is a new scene. */
+  const returned = () => showScene(shown());
+  const carried = (carry: Carry): Carry => {
+    hands.carrying(true);
+    host.dataset.carries = 'true';
+    const ended = () => {
+      delete host.dataset.carries;
+      hands.carrying(false);
+    };
+    return {
+      move: carry.move,
+      drop: (at) => {
+        carry.drop(at);
+        ended();
+      },
+      cancel: () => {
+        carry.cancel();
+        ended();
+      },
+    };
+  };
+  const pan = (from: Press): Carry => {
+    let last = from.at;
+    const move = ({ at }: Press) => {
+      panBy(engine, { x: at.x - last.x, y: at.y - last.y });
+      last = at;
+    };
+    return { move, drop: () => undefined, cancel: () => undefined };
+  };
+
+  const taking = startTaking({
+    engine,
+    scene: shown,
+    dotAt,
+    means: () => means,
+    chosen: () => ({ tokens: marks.marked().people, group: marks.marked().group }),
+    handles: () => marks.handles(),
+    pan,
+    showLine: (live) => marks.set({ live }),
+    showRound: (round) => marks.set({ round }),
+    tokensMoved: (moved, lead) => {
+      drawing.move(moved);
+      marks.paint(moved);
+      const at = lead === undefined ? undefined : moved.get(lead);
+      if (at) hands.dragging(lead as PersonId, point(at));
+    },
+    noteMoved: (id, at) => {
+      const moved = new Map([[id, at]]);
+      drawing.move(moved);
+      marks.paint(moved);
+    },
+    returned: (lead) => {
+      if (lead !== undefined) hands.dragging(lead as PersonId, undefined);
+      returned();
+    },
+    dropped: (ids, by, lead) => {
+      if (lead !== undefined) hands.dragging(lead as PersonId, undefined);
+      const { unit } = shown().look;
+      returned();
+      hands.dropped(ids as readonly PersonId[], { x: by.x / unit, y: -by.y / unit });
+    },
+    noteDropped: (id: NoteId, at) => {
+      returned();
+      hands.noteDropped(id, point(at));
+    },
+    tied: (from, onto, at) => hands.tied(from, onto ?? point(at)),
+    retied: hands.retied,
+    encircled: (tokens) => hands.encircled(tokens.flatMap(({ id }) => (id === 'centre' ? [] : [id]))),
+  });
+  const hover = (at: Press | undefined) => {
+    const on = at && scene ? taking.under(at) : undefined;
+    host.dataset.under = on?.kind ?? 'sheet';
+    const token = on?.kind === 'token' ? on.id : undefined;
+    marks.hover(on?.kind === 'centre' ? 'centre' : token);
+  };
+  const askMenu = (press: Press) => hands.menuAsked(taking.under(press), point(dotAt(press.at)), press.at);
+
+  const pointers = followPointers(host, space, {
+    touched: hands.touched,
+    penTouched: hands.penTouched,
+    takes: (from) => carried(taking.takes(from)),
+    pans: (from) => carried(pan(from)),
+    tapped: (press, isSecond) => {
+      const [on, at] = [taking.under(press), point(dotAt(press.at))];
+      hands.tapped(on, at, press.adding);
+      if (isSecond) hands.doubleTapped(on, at);
+    },
+    longPressed: askMenu,
+    pinched: (from, to) => pinch(engine, from, to),
+    hovered: hover,
+  });
+  const stopMenus = followMenus(host, (event) => {
+    pointers.cancel();
+    askMenu(pressOf(host, event));
+  });
+  const stopWheel = followWheel(host, {
+    mode: () => wheel,
+    zoomed: (at, factor) => zoomAt(engine, at, factor),
+    panned: (by) => panBy(engine, by),
+  });
   const viewChanged = () => {
     drawing.view(engine.pan(), engine.zoom());
     hands.viewChanged();
   };
-
   engine.on('viewport', viewChanged);
-  engine.on('resize', hands.viewChanged);
-  engine.on('tap', (event) => {
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    hands.tapped(targetOf(engine, event.target), point(event.position), shiftKey || ctrlKey || metaKey);
-    queueMicrotask(syncChosen);
-    const tap: Tap = { ...event.renderedPosition, time: event.originalEvent.timeStamp };
-    const isSecond = firstTap && isDouble(firstTap, tap);
-    // The engine's own double tap would join two taps far apart, and miss the one that follows.
-    firstTap = isSecond ? undefined : tap;
-    if (isSecond) hands.doubleTapped(targetOf(engine, event.target), point(event.position));
-  });
-  engine.on('boxend', () => {
-    queueMicrotask(() => {
-      hands.encircled(
-        engine
-          .nodes(':selected')
-          .map((element) => element.id())
-          .filter((id) => id !== 'centre') as PersonId[],
-      );
-      syncChosen();
-    });
-  });
-  host.addEventListener('pointerdown', hands.touched, true);
 
   return {
     show: showScene,
-    mark: (next) => {
-      marked = next;
-      syncChosen();
-      paintMarks();
+    mark: (marked) => marks.set({ marked }),
+    ghost: (ghost) => marks.set({ ghost }),
+    dragMeans: (next) => {
+      means = next;
+      marks.set({ withoutRims: next.token === 'encircle' });
     },
-    ghost: (at) => {
-      ghostAt = at;
-      paintMarks();
+    wheelMode: (mode) => {
+      wheel = mode;
     },
-    dragMeans: lines.dragMeans,
-    cancelGesture: () => lines.cancel() || drags.cancel(),
+    leavePenMode: pointers.leavePenMode,
+    cancelGesture: pointers.cancel,
+    spaceMoved: space.wasUsed,
     fit: (box, window) => {
       fitInto(engine, host, box, window);
       viewChanged();
@@ -140,26 +192,9 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     windowDot: (at) => windowDot(engine, at),
     view: () => ({ pan: engine.pan(), zoom: engine.zoom() }),
     end: () => {
-      host.removeEventListener('pointerdown', hands.touched, true);
-      lines.end();
+      for (const end of [pointers.end, stopMenus, stopWheel, space.end]) end();
       engine.destroy();
       host.replaceChildren();
     },
   };
-}
-
-type Tap = Dot & { readonly time: number };
-
-function isDouble(first: Tap, second: Tap): boolean {
-  return second.time - first.time <= 300 && Math.hypot(second.x - first.x, second.y - first.y) < 35;
-}
-
-function targetOf(engine: Core, hit: unknown): Target {
-  if (hit === engine) return { kind: 'sheet' };
-  const id = typeof hit === 'string' ? hit : (hit as SingularElementReturnValue).id();
-  if (id === 'centre') return { kind: 'centre' };
-  const tie = tieKey('');
-  return id.startsWith(tie)
-    ? { kind: 'tie', id: id.slice(tie.length) as TieId }
-    : { kind: 'person', id: id as PersonId };
 }

@@ -20,6 +20,27 @@ export function zoomBy(engine: Core, host: HTMLElement, factor: number): void {
   engine.zoom({ level: engine.zoom() * factor, renderedPosition: middle });
 }
 
+/** At a dot of the window, which stays where it is. */
+export function zoomAt(engine: Core, at: Dot, factor: number): void {
+  engine.zoom({ level: engine.zoom() * factor, renderedPosition: { ...at } });
+}
+
+export function panBy(engine: Core, by: Dot): void {
+  if (by.x !== 0 || by.y !== 0) engine.panBy({ ...by });
+}
+
+/** Two fingers zoom and pan as one: what lay under each stays under it. */
+export function pinch(engine: Core, from: readonly [Dot, Dot], to: readonly [Dot, Dot]): void {
+  const [before, now] = [middle(from), middle(to)];
+  const wanted = (engine.zoom() * apart(to)) / Math.max(1, apart(from));
+  const zoom = between(wanted, engine.minZoom(), engine.maxZoom());
+  const [pan, grown] = [engine.pan(), zoom / engine.zoom()];
+  engine.viewport({
+    zoom,
+    pan: { x: now.x - (before.x - pan.x) * grown, y: now.y - (before.y - pan.y) * grown },
+  });
+}
+
 /** Pans as little as needed so that a dot of the scene lies inside a part of the window. */
 export function bringIntoView(engine: Core, at: Dot, window: Box): void {
   const { x, y } = windowDot(engine, at);
@@ -33,10 +54,18 @@ export function windowDot(engine: Core, { x, y }: Dot): Dot {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 }
 
-export function sceneDot(engine: Core, host: HTMLElement, at: { clientX: number; clientY: number }): Dot {
-  const { left, top } = host.getBoundingClientRect();
+/** A dot of the window in the scene. */
+export function sceneDot(engine: Core, { x, y }: Dot): Dot {
   const [pan, zoom] = [engine.pan(), engine.zoom()];
-  return { x: (at.clientX - left - pan.x) / zoom, y: (at.clientY - top - pan.y) / zoom };
+  return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+}
+
+function middle([one, other]: readonly [Dot, Dot]): Dot {
+  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+}
+
+function apart([one, other]: readonly [Dot, Dot]): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 function between(wanted: number, from: number, to: number): number {

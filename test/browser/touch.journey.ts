@@ -14,7 +14,7 @@ journey('a finger adds, chooses, moves and ties', async ({ page }) => {
   await page.keyboard.insertText('valmentaja');
   await page.keyboard.press('Enter');
   await expect(nameField(page)).toHaveValue('');
-  await tap(page, await spotTowards(page, 270, 1.3));
+  await tap(page, await spotTowards(page, 225, 1.3));
   await expect(token(page, 'valmentaja')).toHaveAccessibleName('valmentaja. Vapaa-aika, Uloin kehä. ei yhteyksiä.');
 
   await tap(page, await spotOf(page, 'ukki'));
@@ -23,7 +23,7 @@ journey('a finger adds, chooses, moves and ties', async ({ page }) => {
   await finger.drag([await spotOf(page, 'valmentaja')], [await spotIn(page, 'Vapaa-aika', 'Keskimmäinen kehä')]);
   await expect(token(page, 'valmentaja')).toHaveAccessibleName(/Vapaa-aika, Keskimmäinen kehä/);
 
-  await page.getByRole('button', { name: 'Yhdistä' }).tap();
+  await page.getByRole('toolbar', { name: 'Kartan toiminnot' }).getByRole('button', { name: 'Yhdistä' }).tap();
   await tap(page, await spotOf(page, 'valmentaja'));
   await tap(page, await spotOf(page, 'Minä'));
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('valmentaja – Minä');

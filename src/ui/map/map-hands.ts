@@ -1,102 +1,114 @@
 import type { Hands, Target } from '../../canvas/hands';
-import { newId, type PersonId } from '../../model/ids';
 import type { Point } from '../../model/person';
 import { placeAt } from '../../model/places';
-import { tieBetween } from '../../model/questions/ties-of';
-import type { Tie, TieEnd } from '../../model/tie';
+import type { TieEnd } from '../../model/tie';
 import type { Look } from '../../scene/look';
 import { nameAt } from '../../scene/sheet-names';
+import { makeGroup } from './make-group';
 import { type MapRoom, runIn, versionIn } from './map-room';
-import { choosePeople, chosenPeople, type Naming, nothing } from './map-session';
+import { choosePeople, chosenPeople, type Naming } from './map-session';
+import { type Meant, meant, tieEndOf } from './meant';
+import { movePeopleBy, movePeopleTo, peopleAmong } from './move-people';
+import { applyTool, choose, isBare } from './taps';
+import { moveTieEnd, tieTogether } from './tie-hands';
 
 type Surroundings = {
   readonly room: MapRoom;
   readonly look: () => Look | undefined;
-  /** Ends a name that is being written. */
+  /** Ends a name or a note that is being written. */
   readonly settleNaming: () => void;
   readonly viewChanged: () => void;
   /** Brings the keyboard to where the hand is. */
   readonly focusOn: (end: TieEnd | undefined) => void;
   /** The pair is tied already; its tie has been chosen. */
   readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
+  readonly penFound: () => void;
 };
 
 /** What the gestures on the drawing mean with each tool. */
-export function handsOn({ room, look, settleNaming, viewChanged, focusOn, alreadyTied }: Surroundings): Hands {
+export function handsOn(around: Surroundings): Hands {
+  const { room, alreadyTied } = around;
   const { session } = room;
-  const name = (naming: Naming) => session.setState({ naming });
-  const place = (at: Point) => placeAt(versionIn(room).frame, at);
+  const understood = (on: Target) => meant(versionIn(room), on);
 
-  const tie = (from: TieEnd, to: TieEnd) => {
-    const existing = tieBetween(versionIn(room), from, to);
-    if (existing) {
-      session.setState({ chosen: { kind: 'tie', id: existing.id }, connectFrom: undefined });
-      alreadyTied(from, to);
-      return;
-    }
-    const { qualities } = session.getState();
-    const made: Tie = { id: newId(), between: [from, to], qualities, direction: 'none' };
-    runIn(room, { verb: 'addTie', tie: made });
-    session.setState({ chosen: { kind: 'tie', id: made.id }, connectFrom: undefined });
+  const move = (at: Point) => {
+    const { moving } = session.getState();
+    if (moving?.what === 'people') movePeopleTo(room, moving.ids, at);
+    if (moving?.what === 'note') runIn(room, { verb: 'describeNote', note: moving.id, set: { at } });
+    session.setState({ moving: undefined });
   };
-  const connect = (end: TieEnd) => {
-    const { connectFrom } = session.getState();
-    if (connectFrom === undefined) session.setState({ connectFrom: end, chosen: nothing });
-    else if (connectFrom === end) session.setState({ connectFrom: undefined });
-    else tie(connectFrom, end);
-  };
-  const choose = (on: Target, adding: boolean) => {
-    const before = chosenPeople(session.getState());
-    if (on.kind === 'person') {
-      const others = before.filter((id) => id !== on.id);
-      const toggled = before.includes(on.id) ? others : [...before, on.id];
-      session.setState({ chosen: choosePeople(adding ? toggled : [on.id]) });
-    } else if (on.kind === 'sheet') {
-      if (!adding) session.setState({ chosen: nothing });
-    } else session.setState({ chosen: on });
+  const onSheet = (at: Point): Naming => {
+    const [look, { frame }] = [around.look(), versionIn(room)];
+    const found = look && nameAt(frame, look, at);
+    return found ?? { what: 'new', place: placeAt(frame, at), begunBy: 'double', row: 0 };
   };
 
   return {
-    tapped: (on, at, adding) => {
-      const { tool } = session.getState();
-      focusOn(endOf(on));
-      if (tool === 'add' && on.kind === 'sheet') name({ what: 'new', place: place(at), begunBy: 'tool', row: 0 });
-      else if (tool === 'connect' && on.kind === 'person') connect(on.id);
-      else if (tool === 'connect' && on.kind === 'centre') connect('centre');
-      else choose(on, adding);
+    tapped: (target, at, adding) => {
+      const on = understood(target);
+      const { moving, many } = session.getState();
+      around.focusOn(tieEndOf(on));
+      if (moving) move(at);
+      else if (!applyTool(room, on, at, alreadyTied)) choose(room, on, adding || many);
     },
-    doubleTapped: (on, at) => {
-      if (session.getState().tool === 'connect') return;
-      if (on.kind === 'person') name({ what: 'person', id: on.id });
-      if (on.kind === 'centre') name({ what: 'centre' });
-      if (on.kind === 'tie') session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
-      if (on.kind !== 'sheet' || session.getState().tool === 'add') return;
-      const current = look();
-      const found = current && nameAt(versionIn(room).frame, current, at);
-      name(found ?? { what: 'new', place: place(at), begunBy: 'double', row: 0 });
+    doubleTapped: (target, at) => {
+      const { tool, many } = session.getState();
+      if (tool === 'connect' || tool === 'group' || many) return;
+      const on = understood(target);
+      if (tool !== 'select' && isBare(on)) return;
+      if (on.kind === 'group' && on.asOne) runIn(room, { verb: 'describeGroup', group: on.id, set: { asOne: false } });
+      else session.setState({ naming: on.kind === 'sheet' ? onSheet(at) : nameOf(on) });
     },
-    dragging: (lead, at) => session.setState({ dragging: at && { lead, place: dropped(room, lead, at) } }),
-    dropped: (moved) =>
-      runIn(room, {
-        verb: 'placePeople',
-        places: moved.map(({ person, at }) => ({ person, place: dropped(room, person, at) })),
-      }),
+    menuAsked: (target, at, window) => {
+      const on = understood(target);
+      const { chosen } = session.getState();
+      const isChosen = on.kind === 'person' && chosen.kind === 'people' && chosen.ids.includes(on.id);
+      around.focusOn(tieEndOf(on));
+      if (!isChosen) choose(room, on, false);
+      session.setState({ menu: { on, at, window }, moving: undefined });
+    },
+    dragging: (lead, at) => {
+      const { frame, people } = versionIn(room);
+      const person = people.find(({ id }) => id === lead);
+      session.setState({ dragging: at && person && { place: placeAt(frame, at, person.place) } });
+    },
+    dropped: (tokens, by) => movePeopleBy(room, peopleAmong(room, tokens), by),
+    noteDropped: (note, at) => runIn(room, { verb: 'describeNote', note, set: { at } }),
     tied: (from, to) => {
-      if (typeof to === 'string') tie(from, to);
-      else name({ what: 'new', place: place(to), begunBy: 'double', tiedTo: from, row: 0 });
+      if (typeof to === 'string') tieTogether(room, from, to, alreadyTied);
+      else {
+        const place = placeAt(versionIn(room).frame, to);
+        session.setState({ naming: { what: 'new', place, begunBy: 'double', tiedTo: from, row: 0 } });
+      }
     },
-    encircled: (people) => session.setState({ chosen: choosePeople(people) }),
-    touched: settleNaming,
-    viewChanged,
+    retied: (tie, end, to) => moveTieEnd(room, tie, end, to, alreadyTied),
+    encircled: (tokens) => {
+      const all = peopleAmong(room, [...chosenPeople(session.getState()), ...tokens]);
+      if (session.getState().tool === 'group') makeGroup(room, all);
+      else session.setState({ chosen: choosePeople(all) });
+    },
+    penTouched: () => {
+      session.setState({ penMode: true });
+      around.penFound();
+    },
+    carrying: (carrying) => session.setState({ carrying }),
+    touched: around.settleNaming,
+    viewChanged: around.viewChanged,
   };
 }
 
-function endOf(on: Target): TieEnd | undefined {
-  if (on.kind === 'person') return on.id;
-  return on.kind === 'centre' ? 'centre' : undefined;
-}
-
-function dropped(room: MapRoom, person: PersonId, at: Point) {
-  const { frame, people } = versionIn(room);
-  return placeAt(frame, at, people.find(({ id }) => id === person)?.place);
+/** What is written in place when something is tapped twice. Where ties lie on each other, the second tap is for the next. */
+function nameOf(on: Exclude<Meant, { kind: 'sheet' }>): Naming | undefined {
+  switch (on.kind) {
+    case 'person':
+      return { what: 'person', id: on.id };
+    case 'note':
+      return { what: 'note', id: on.id };
+    case 'group':
+      return { what: 'group', id: on.id };
+    case 'centre':
+      return { what: 'centre' };
+    case 'tie':
+      return on.all.length < 2 ? { what: 'tie', id: on.id } : undefined;
+  }
 }

@@ -56,8 +56,9 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   const textScale = useSession((state) => state.textScale);
   const shown = useSession((state) => state.shown);
   const pasted = useSession((state) => state.pasted);
-  const naming = useSession((state) => state.naming !== undefined);
-  const tool = useSession((state) => state.tool);
+  const isBusy = useSession(
+    ({ tool, naming, moving }) => naming !== undefined || moving !== undefined || tool !== 'select',
+  );
   useMapKeys(stage);
   useSettingsInSession(session);
   useWarningBeforeLoss(open.saveState);
@@ -71,7 +72,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
         {...language}
       />
       <SaveProblem saveState={open.saveState} />
-      <main ref={frame} className={styles.main} data-busy={naming || tool !== 'select'}>
+      <main ref={frame} className={styles.main} data-busy={isBusy}>
         <MapStage handle={stage} />
         <Toolbar />
         <StageLegend />

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlacePeople } from '../../model/changes/place-people';
 import type { AreaId, GroupId, NoteId, PersonId, RingId, TieId } from '../../model/ids';
 import type { TemplateShown } from '../../model/own-template';
-import type { Place } from '../../model/person';
+import type { Place, Point } from '../../model/person';
 import type { TieEnd, TieQuality } from '../../model/tie';
 import { everything, type Shown } from '../../scene/look';
+import type { Dot } from '../../scene/shapes';
+import type { Meant } from './meant';
 
 /** What a wheel is: a mouse's zooms, a trackpad's pans. `auto` tells them apart by their steps. */
 export const wheelModes = ['auto', 'mouse', 'trackpad'] as const;
@@ -22,7 +24,7 @@ export type Chosen =
   | { readonly kind: 'centre' }
   | { readonly kind: 'frame' };
 
-/** The name field on the sheet: for somebody new, or for a name that is there already. */
+/** What is being written on the sheet: somebody new, a note, or a name that is there already. */
 export type Naming =
   | {
       readonly what: 'new';
@@ -35,9 +37,21 @@ export type Naming =
       readonly row: number;
     }
   | { readonly what: 'person'; readonly id: PersonId }
+  | { readonly what: 'group'; readonly id: GroupId }
+  | { readonly what: 'tie'; readonly id: TieId }
+  | { readonly what: 'note'; readonly id: NoteId }
+  | { readonly what: 'newNote'; readonly at: Point }
   | { readonly what: 'centre' }
   | { readonly what: 'area'; readonly id: AreaId }
   | { readonly what: 'ring'; readonly id: RingId };
+
+/** What the next tap on the sheet moves there. */
+export type Moving =
+  | { readonly what: 'people'; readonly ids: readonly PersonId[] }
+  | { readonly what: 'note'; readonly id: NoteId };
+
+/** An open menu: of what, and where on the sheet and in the window of the drawing. */
+export type StageMenu = { readonly on: Meant; readonly at: Point; readonly window: Dot };
 
 /** What is going on at the map. None of it is part of the map, and none of it can be undone. */
 export type MapSessionState = {
@@ -47,10 +61,18 @@ export type MapSessionState = {
   readonly connectFrom?: TieEnd | undefined;
   readonly chosen: Chosen;
   readonly naming?: Naming | undefined;
+  /** *Valitse monta*: each tap adds, and a drag on the empty sheet draws round people. */
+  readonly many: boolean;
+  readonly moving?: Moving | undefined;
+  readonly menu?: StageMenu | undefined;
+  /** A pen has been used: fingers only move the sheet. */
+  readonly penMode: boolean;
+  /** A hand is dragging something, or the sheet. */
+  readonly carrying: boolean;
   /** A template being looked at before it is taken. */
   readonly preview?: TemplateShown | undefined;
   /** Ring and area under a person being dragged, and where to say it. */
-  readonly dragging?: { readonly lead: PersonId; readonly place: Place } | undefined;
+  readonly dragging?: { readonly place: Place } | undefined;
   /** A short sentence about what just happened. `undo` offers to take it back. */
   readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
   readonly shown: Shown;
@@ -82,6 +104,9 @@ export function startMapSession(): MapSession {
     shown: everything,
     tool: 'select',
     qualities: [],
+    many: false,
+    penMode: false,
+    carrying: false,
     chosen: nothing,
     unit: 280,
     textScale: 1,

@@ -1,12 +1,17 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
+import { ActionBar } from './action-bar';
 import { DragWords } from './drag-words';
 import { handsOn } from './map-hands';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import styles from './map-stage.module.css';
+import { useIsMoving } from './move-guide';
+import { MoveTargets } from './move-targets';
 import { NameField, type NameFieldHandle } from './name-field';
+import { NoteField } from './note-field';
 import { type OverlayHandle, PeopleOverlay } from './people-overlay';
+import { StageMenu } from './stage-menu';
 import { useCanvas } from './use-canvas';
 import { type StageHandle, useFitting } from './use-fitting';
 import { useLook, useScene } from './use-scene';
@@ -23,6 +28,7 @@ export function MapStage({ handle }: Props) {
   const { t: common } = useTranslation('common');
   const host = useRef<HTMLDivElement>(null);
   const nameField = useRef<NameFieldHandle>(null);
+  const noteField = useRef<NameFieldHandle>(null);
   const overlay = useRef<OverlayHandle>(null);
   // What is written on the sheet moves with the view; the rest of the stage is not drawn again for it.
   const [, setViewTick] = useState(0);
@@ -41,13 +47,17 @@ export function MapStage({ handle }: Props) {
     handsOn({
       room,
       look: () => look,
-      settleNaming: () => nameField.current?.settle(),
+      settleNaming: () => {
+        nameField.current?.settle();
+        noteField.current?.settle();
+      },
       viewChanged: () => {
         overlay.current?.follow();
         setViewTick((tick) => tick + 1);
       },
       focusOn: (end) => overlay.current?.focus(end),
       alreadyTied,
+      penFound: () => room.session.setState({ said: { text: t('penMode'), undo: false, at: Date.now() } }),
     }),
   );
   useLayoutEffect(() => canvas?.show(scene), [canvas, scene]);
@@ -55,12 +65,17 @@ export function MapStage({ handle }: Props) {
   useFitting({ canvas, host, handle, scene });
 
   const tool = useSession((state) => state.tool);
+  const isMoving = useIsMoving();
   return (
-    <div className={styles.stage} data-tool={tool} inert={isPreview}>
+    <div className={styles.stage} data-tool={tool} data-moving={isMoving} inert={isPreview}>
       <div ref={host} className={styles.drawing} aria-hidden="true" />
       {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}
-      {canvas && <NameField canvas={canvas} look={look} handle={nameField} />}
+      {canvas && <MoveTargets canvas={canvas} scene={scene} />}
+      {canvas && <ActionBar canvas={canvas} scene={scene} />}
+      {canvas && <NameField canvas={canvas} scene={scene} handle={nameField} />}
+      {canvas && <NoteField canvas={canvas} scene={scene} handle={noteField} />}
+      <StageMenu onShowAll={() => handle.current?.showAll()} />
     </div>
   );
 }

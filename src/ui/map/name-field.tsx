@@ -1,29 +1,28 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
-import type { Look } from '../../scene/look';
+import type { Scene } from '../../scene/scene';
 import { useMapRoom, useSession } from './map-room';
-import type { Naming } from './map-session';
 import styles from './map-stage.module.css';
-import { type Leaving, nameBefore, nameDot, settleName } from './settle-name';
+import { type Leaving, type NameNaming, nameBefore, nameDot, settleName } from './settle-name';
 
 export type NameFieldHandle = { readonly settle: () => void };
 
 type Props = {
   readonly canvas: MapCanvas;
-  readonly look: Look;
+  readonly scene: Scene;
   readonly handle: RefObject<NameFieldHandle | null>;
 };
 
 /** A one-line field on the sheet, on the token or name itself. */
-export function NameField({ canvas, look, handle }: Props) {
+export function NameField({ canvas, scene, handle }: Props) {
   const naming = useSession((state) => state.naming);
-  if (!naming) return null;
+  if (!naming || naming.what === 'note' || naming.what === 'newNote') return null;
   const key = naming.what === 'new' ? `${naming.row} ${naming.place.angle} ${naming.place.distance}` : naming.what;
-  return <OpenField key={key} naming={naming} canvas={canvas} look={look} handle={handle} />;
+  return <OpenField key={key} naming={naming} canvas={canvas} scene={scene} handle={handle} />;
 }
 
-function OpenField({ naming, canvas, look, handle }: Props & { readonly naming: Naming }) {
+function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming: NameNaming }) {
   const room = useMapRoom();
   const { t } = useTranslation('map');
   const { t: signs } = useTranslation('signs');
@@ -49,15 +48,17 @@ function OpenField({ naming, canvas, look, handle }: Props & { readonly naming: 
     event.preventDefault();
     settle(event.shiftKey && how === 'tab' ? 'back' : how);
   };
-  const { x, y } = canvas.windowDot(nameDot(room, naming, look));
+  const placeholders = { new: t('newName'), group: t('newGroup'), tie: t('tieLabel') };
+  const placeholder = naming.what in placeholders ? placeholders[naming.what as 'new'] : undefined;
+  const { x, y } = canvas.windowDot(nameDot(room, naming, scene.look, scene));
   return (
     <input
       ref={field}
       className={styles.nameField}
       style={{ insetInlineStart: x, insetBlockStart: y }}
       value={name}
-      placeholder={naming.what === 'new' ? t('newName') : undefined}
-      aria-label={t('personName')}
+      placeholder={placeholder}
+      aria-label={naming.what === 'tie' ? t('tieLabel') : t('personName')}
       autoComplete="off"
       autoCapitalize="off"
       autoCorrect="off"

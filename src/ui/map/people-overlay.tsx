@@ -1,5 +1,4 @@
 import {
-  type KeyboardEvent,
   memo,
   type RefObject,
   useEffect,
@@ -12,16 +11,16 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
-import type { PersonId } from '../../model/ids';
 import { inReadingOrder } from '../../model/questions/reading-order';
 import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
 import { centreName } from '../parts/scene-words';
-import { useMapRoom, useSession, useVersion } from './map-room';
-import { choosePeople, chosenPeople } from './map-session';
+import { endName, useSession, useVersion } from './map-room';
+import { chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
 import { tieCount, tokenWords } from './token-words';
+import { useOverlayKeys } from './use-overlay-keys';
 
 /** `focus` brings the keyboard to somebody, or to whoever had it last. */
 export type OverlayHandle = {
@@ -36,28 +35,17 @@ type Props = {
   readonly handle: RefObject<OverlayHandle | null>;
 };
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
 /** One option over each token, so that the drawing has a focus, can be walked with keys and read aloud. */
 export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
-  const { session } = useMapRoom();
-  const version = useVersion();
-  const { t, i18n } = useTranslation('map');
-  const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
+  const { t } = useTranslation('map');
   const list = useRef<HTMLDivElement>(null);
-  const chosen = useSession(chosenPeople);
+  const people = useSession(chosenPeople);
+  const chosen = useSession((state) => state.chosen);
   const [focused, setFocused] = useState<TieEnd>('centre');
-  const people = useMemo(() => inReadingOrder(version, i18n.language), [version, i18n.language]);
-  const ties = useMemo(() => tieCounts(version), [version]);
-  const ids: readonly TieEnd[] = ['centre', ...people.map(({ id }) => id)];
+  const words = useTokenWords(scene);
+  const ids = [...words.keys()];
   const roving = ids.includes(focused) ? focused : 'centre';
-  const figures = new Map(scene.tokens.map((token) => [token.id, token]));
+  const figures = new Map<TieEnd, Scene['tokens'][number]>(scene.tokens.map((token) => [token.id, token]));
 
   const focus = (id: TieEnd | undefined) => {
     if (id === undefined) return;
@@ -74,29 +62,9 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
   useEffect(() => {
     if (document.activeElement === document.body) focusFirst();
   }, []);
-  const choose = (id: TieEnd) =>
-    session.setState({ chosen: id === 'centre' ? { kind: 'centre' } : choosePeople([id as PersonId]) });
-  const open = () => {
-    choose(roving);
-    session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
-  };
-  const rename = () =>
-    session.setState({ naming: roving === 'centre' ? { what: 'centre' } : { what: 'person', id: roving as PersonId } });
-  const keys = new Map<string, () => void>([
-    ...Object.entries(steps).map(([key, step]) => [key, () => focus(nearest(scene, roving, step))] as const),
-    ['Home', () => focus('centre')],
-    ['End', () => focus(ids.at(-1))],
-    [' ', () => choose(roving)],
-    ['Enter', open],
-    ['F2', rename],
-  ]);
-  const pressed = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys.get(event.key);
-    if (!act) return;
-    act();
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const keys = useOverlayKeys({ canvas, scene, ids, roving, focus });
+  const isChosen = (id: TieEnd) =>
+    people.some((one) => one === id) || (chosen.kind === 'group' ? chosen.id === id : chosen.kind === id);
 
   return (
     <div
@@ -106,11 +74,11 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
       aria-multiselectable="true"
       aria-label={t('peopleOnMap')}
       tabIndex={-1}
-      onKeyDown={pressed}
+      onKeyDown={keys.pressed}
+      onKeyUp={keys.released}
     >
       {ids.map((id, at) => {
-        const figure = figures.get(id as 'centre');
-        const person = at === 0 ? undefined : people[at - 1];
+        const figure = figures.get(id);
         const radius = figure?.radius ?? 0;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all options are those of the list.
@@ -120,16 +88,16 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
             data-end={id}
             className={styles.option}
             tabIndex={id === roving ? 0 : -1}
-            aria-selected={chosen.some((one) => one === id)}
+            aria-selected={isChosen(id)}
             aria-posinset={at + 1}
             aria-setsize={ids.length}
-            aria-label={
-              person
-                ? tokenWords(version, person, ties, signs, common)
-                : `${centreName(signs, version.frame.centre)}. ${t('atCentre')}. ${tieCount(ties, 'centre', common)}.`
-            }
+            aria-label={words.get(id)}
             onFocus={() => setFocused(id)}
-            onClick={() => choose(id)}
+            onClick={() => keys.choose(id)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              keys.openMenu();
+            }}
             style={{
               insetInlineStart: (figure?.at.x ?? 0) - radius,
               insetBlockStart: (figure?.at.y ?? 0) - radius,
@@ -143,15 +111,25 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
   );
 });
 
-/** The nearest token in a direction on the screen; what lies aside counts as farther away. */
-function nearest({ tokens }: Scene, from: TieEnd, [right, down]: readonly [number, number]): TieEnd | undefined {
-  const here = tokens.find(({ id }) => id === from)?.at ?? { x: 0, y: 0 };
-  return tokens
-    .map(({ id, at }) => {
-      const ahead = (at.x - here.x) * right + (at.y - here.y) * down;
-      const aside = Math.abs((at.x - here.x) * down) + Math.abs((at.y - here.y) * right);
-      return { id, ahead, far: ahead + aside * 2 };
-    })
-    .filter(({ ahead, far }) => ahead > 1 && ahead * 3 > far - ahead)
-    .sort((one, other) => one.far - other.far)[0]?.id;
+/** Everybody who is drawn, as they are read aloud, in reading order: the centre, people, groups shown as one. */
+function useTokenWords({ tokens }: Scene): ReadonlyMap<TieEnd, string> {
+  const version = useVersion();
+  const { t, i18n } = useTranslation('map');
+  const { t: signs } = useTranslation('signs');
+  const { t: common } = useTranslation('common');
+  return useMemo(() => {
+    const drawn = new Set<string>(tokens.map(({ id }) => id));
+    const ties = tieCounts(version);
+    const centre = `${centreName(signs, version.frame.centre)}. ${t('atCentre')}. ${tieCount(ties, 'centre', common)}.`;
+    const people = inReadingOrder(version, i18n.language).filter(({ id }) => drawn.has(id));
+    const groups = version.groups.filter(({ id }) => drawn.has(id));
+    return new Map<TieEnd, string>([
+      ['centre', centre],
+      ...people.map((person) => [person.id, tokenWords(version, person, ties, signs, common)] as const),
+      ...groups.map(({ id, members }) => {
+        const name = endName(version, id, signs, common);
+        return [id, t('group.option', { name, people: common('people', { count: members.length }) })] as const;
+      }),
+    ]);
+  }, [tokens, version, t, i18n.language, signs, common]);
 }

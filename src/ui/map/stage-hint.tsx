@@ -31,8 +31,14 @@ export function ToolHint() {
   const tool = useSession((state) => state.tool);
   const from = useSession((state) => state.connectFrom);
   const second = () => t('hint.connectSecond', { name: from && endName(version, from, signs, common) });
-  const connect = from ? second() : t('hint.connectFirst');
-  return <p role="status">{tool === 'add' ? t('hint.add') : connect}</p>;
+  const hints = {
+    select: () => t('hint.many'),
+    add: () => t('hint.add'),
+    connect: () => (from ? second() : t('hint.connectFirst')),
+    group: () => t('hint.group'),
+    note: () => t('hint.note'),
+  };
+  return <p role="status">{hints[tool]()}</p>;
 }
 
 function PreviewBar() {

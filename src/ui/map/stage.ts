@@ -22,6 +22,12 @@ export function chosenWindow(width: number, height: number): Box {
   return { left: free.left + margin, top: free.top + margin, right: free.right - margin, bottom: bottom - margin };
 }
 
+/** Where something may stand beside what is chosen. */
+export function barWindow(width: number, height: number): Box {
+  const free = freeWindow(width, height);
+  return { ...free, bottom: width < wideFrom ? height * 0.5 : free.bottom };
+}
+
 /** Below this many pixels to the outer ring tokens would crowd each other: the whole drawing is made smaller instead. */
 const leastUnit = 240;
 const nameSize = 14.5;

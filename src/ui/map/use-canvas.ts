@@ -12,8 +12,13 @@ export function useCanvas(host: RefObject<HTMLElement | null>, hands: Hands): Ma
     const started = startCanvas(host.current, {
       tapped: (...said) => newest.current.tapped(...said),
       doubleTapped: (...said) => newest.current.doubleTapped(...said),
+      menuAsked: (...said) => newest.current.menuAsked(...said),
       dragging: (...said) => newest.current.dragging(...said),
       dropped: (...said) => newest.current.dropped(...said),
+      noteDropped: (...said) => newest.current.noteDropped(...said),
+      retied: (...said) => newest.current.retied(...said),
+      penTouched: () => newest.current.penTouched(),
+      carrying: (...said) => newest.current.carrying(...said),
       tied: (...said) => newest.current.tied(...said),
       encircled: (...said) => newest.current.encircled(...said),
       touched: () => newest.current.touched(),

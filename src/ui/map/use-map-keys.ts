@@ -1,17 +1,28 @@
 import { type RefObject, useEffect } from 'react';
-import { useMapRoom } from './map-room';
-import { type MapSessionState, nothing, type Tool } from './map-session';
+import { useTranslation } from 'react-i18next';
+import { type MapRoom, useMapRoom, versionIn } from './map-room';
+import { type Chosen, choosePeople, chosenPeople, type MapSessionState, nothing, type Tool } from './map-session';
+import { takeTool } from './take-tool';
 import type { StageHandle } from './use-fitting';
 import { useRemoval } from './use-removal';
 import { zoomStep } from './zoom-buttons';
 
-const tools: Readonly<Record<string, Tool>> = { v: 'select', n: 'add', y: 'connect' };
+const tools: Readonly<Record<string, Tool>> = {
+  v: 'select',
+  n: 'add',
+  insert: 'add',
+  y: 'connect',
+  r: 'group',
+  t: 'note',
+};
 
 /** Keys of the map screen: undo and redo anywhere, the rest while no field has the focus. */
 export function useMapKeys(stage: RefObject<StageHandle | null>): void {
-  const { document: map, session } = useMapRoom();
+  const room = useMapRoom();
+  const { t } = useTranslation('map');
   const remove = useRemoval();
   useEffect(() => {
+    const { document: map, session } = room;
     const stepBackOnce = () => {
       if (!stage.current?.cancel()) session.setState(stepBack);
     };
@@ -38,7 +49,10 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
     const withControl = ({ key, shiftKey, target }: KeyboardEvent) => {
       const letter = key.toLowerCase();
       if (letter === 's') return () => session.setState({ exporting: true });
-      if (isField(target)) return;
+      if (letter === 'a' && isMap(target)) return () => session.setState({ chosen: everybody(room) });
+      return isField(target) ? undefined : historyStep(letter, shiftKey);
+    };
+    const historyStep = (letter: string, shiftKey: boolean) => {
       if (letter === 'y' || (letter === 'z' && shiftKey)) return map.redo;
       return letter === 'z' ? map.undo : undefined;
     };
@@ -46,7 +60,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       if (key === 'Escape' && !isField(target)) return stepBackOnce;
       if (!isMap(target)) return;
       const tool = tools[key.toLowerCase()];
-      if (tool && !repeat) return () => session.setState({ tool, connectFrom: undefined });
+      if (tool && !repeat) return () => takeTool(room, tool);
       return (shiftKey ? views.get(code) : undefined) ?? commands.get(key);
     };
     const pasted = (event: ClipboardEvent) => {
@@ -56,21 +70,48 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       session.setState({ pasted: text });
     };
     window.addEventListener('keydown', pressed);
+    const copied = (event: ClipboardEvent) => {
+      const names = isMap(event.target) ? chosenNames(room) : [];
+      if (names.length === 0) return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', names.join('\n'));
+      session.setState({ said: { text: t('copied', { count: names.length }), undo: false, at: Date.now() } });
+    };
     window.addEventListener('paste', pasted);
+    window.addEventListener('copy', copied);
     return () => {
       window.removeEventListener('keydown', pressed);
       window.removeEventListener('paste', pasted);
+      window.removeEventListener('copy', copied);
     };
-  }, [map, session, stage, remove]);
+  }, [room, t, stage, remove]);
 }
 
 /** What Esc takes back when no gesture is going on: one thing at a time, and never anything of the map. */
-function stepBack({ preview, spread, connectFrom, chosen, tool }: MapSessionState): Partial<MapSessionState> {
+function stepBack({
+  preview,
+  spread,
+  moving,
+  connectFrom,
+  chosen,
+  tool,
+  many,
+}: MapSessionState): Partial<MapSessionState> {
   if (spread) return { spread: undefined };
   if (preview) return { preview: undefined };
+  if (moving) return { moving: undefined };
   if (connectFrom) return { connectFrom: undefined };
   if (chosen.kind !== 'nothing') return { chosen: nothing };
-  return tool === 'select' ? {} : { tool: 'select' };
+  return tool === 'select' && !many ? {} : { tool: 'select', many: false };
+}
+
+function everybody(room: MapRoom): Chosen {
+  return choosePeople(versionIn(room).people.map(({ id }) => id));
+}
+
+function chosenNames(room: MapRoom): readonly string[] {
+  const chosen = chosenPeople(room.session.getState());
+  return versionIn(room).people.flatMap(({ id, name }) => (chosen.includes(id) && name.trim() ? [name.trim()] : []));
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -12,6 +12,9 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
   const lit = useSession((state) => state.connectFrom);
   const tool = useSession((state) => state.tool);
   const naming = useSession((state) => state.naming);
+  const many = useSession((state) => state.many);
+  const wheelMode = useSession((state) => state.wheelMode);
+  const penMode = useSession((state) => state.penMode);
 
   const preview = useSession((state) => state.preview);
   useEffect(() => {
@@ -19,10 +22,20 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
     canvas?.mark({
       people: new Set<string>(chosen.kind === 'centre' ? ['centre'] : people),
       tie: chosen.kind === 'tie' ? chosen.id : undefined,
+      group: chosen.kind === 'group' ? chosen.id : undefined,
+      note: chosen.kind === 'note' ? chosen.id : undefined,
       lit,
     });
   }, [canvas, chosen, people, lit, preview]);
-  useEffect(() => canvas?.dragMeans(tool === 'connect' ? 'tie' : 'move'), [canvas, tool]);
+  useEffect(() => {
+    const token = tool === 'connect' ? 'tie' : 'move';
+    const round = many || tool === 'group';
+    canvas?.dragMeans({ token: tool === 'group' ? 'encircle' : token, sheet: round ? 'encircle' : 'pan' });
+  }, [canvas, tool, many]);
+  useEffect(() => canvas?.wheelMode(wheelMode), [canvas, wheelMode]);
+  useEffect(() => {
+    if (!penMode) canvas?.leavePenMode();
+  }, [canvas, penMode]);
   useEffect(() => {
     canvas?.ghost(naming?.what === 'new' ? dotOf(naming.place, scene.look.unit) : undefined);
   }, [canvas, naming, scene.look.unit]);

@@ -30,4 +30,22 @@ describe('Describing a tie', () => {
     expect(describeTie(version, { verb: 'describeTie', tie: tie.id, set })).toBe(version);
     expect(describeTie(version, { verb: 'describeTie', tie: 'lost' as TieId, set: {} })).toBe(version);
   });
+
+  it('lets an end be moved to somebody else who is there', () => {
+    const friend = aPerson();
+    const both = { ...version, people: [mother, friend] };
+    const next = describeTie(both, { verb: 'describeTie', tie: tie.id, set: { between: ['centre', friend.id] } });
+    expect(next.ties).toEqual([{ ...tie, between: ['centre', friend.id] }]);
+    const again = { verb: 'describeTie', tie: tie.id, set: { between: ['centre', friend.id] } } as const;
+    expect(describeTie(next, again)).toBe(next);
+  });
+
+  it('keeps its ends when they would be one and the same, or nobody on this version', () => {
+    for (const between of [
+      ['centre', 'centre'],
+      [mother.id, aPerson().id],
+    ] as const) {
+      expect(describeTie(version, { verb: 'describeTie', tie: tie.id, set: { between } })).toBe(version);
+    }
+  });
 });

@@ -1,0 +1,63 @@
+import type { Scene } from '../scene/scene';
+import type { Dot, Shape } from '../scene/shapes';
+import type { Live } from './carry-line';
+import { ghostToken, haloShapes, handleShapes, liveLine, type Marked } from './chosen-halos';
+import type { Drawing } from './drawing';
+import { type Handle, handlesOn } from './handles';
+
+type State = {
+  readonly marked: Marked;
+  readonly ghost: Dot | undefined;
+  /** Who is under a pointer. */
+  readonly hovered: string | undefined;
+  readonly live: Live | undefined;
+  /** A line being drawn round people. */
+  readonly round: readonly Shape[];
+  readonly withoutRims: boolean;
+};
+
+/** What is marked on the drawing for the moment: the chosen, the handles, what a hand is drawing. */
+export function startMarks(drawing: Drawing, scene: () => Scene | undefined) {
+  let state: State = {
+    marked: { people: new Set() },
+    ghost: undefined,
+    hovered: undefined,
+    live: undefined,
+    round: [],
+    withoutRims: false,
+  };
+
+  const handles = (moved?: ReadonlyMap<string, Dot>): readonly Handle[] => {
+    const now = scene();
+    if (!now) return [];
+    const { marked, hovered, withoutRims } = state;
+    const only = marked.people.size === 1 ? [...marked.people] : [];
+    const rims = withoutRims ? [] : [...only, ...(hovered === undefined ? [] : [hovered])];
+    return handlesOn(now, new Set(rims), marked.tie, moved);
+  };
+  const paint = (moved?: ReadonlyMap<string, Dot>) => {
+    const now = scene();
+    if (!now) return;
+    const { marked, live, ghost, round } = state;
+    drawing.mark(haloShapes(now, { ...marked, lit: live?.over ?? marked.lit }, moved));
+    drawing.hand([
+      ...(live ? liveLine(live.from, live.to) : handles(moved).flatMap(({ at }) => handleShapes(at))),
+      ...(ghost ? ghostToken(ghost) : []),
+      ...round,
+    ]);
+  };
+  return {
+    paint,
+    handles,
+    marked: () => state.marked,
+    set: (part: Partial<State>) => {
+      state = { ...state, ...part };
+      paint();
+    },
+    hover: (id: string | undefined) => {
+      if (id === state.hovered) return;
+      state = { ...state, hovered: id };
+      paint();
+    },
+  };
+}
