@@ -14,6 +14,7 @@ type Known = {
   readonly label: string;
   readonly tags?: readonly string[];
   readonly group?: number;
+  readonly subgroup?: number;
   readonly version: number;
   readonly skins?: readonly { readonly emoji: string; readonly tone: number | readonly number[] }[];
 };
@@ -37,10 +38,16 @@ export function emojiWords(): Plugin {
   };
 }
 
+/** The parts of bodies that the data puts before the people they belong to: hands, ears, eyes. */
+const bodyParts = { from: 16, to: 22 };
+
 function shortened(all: readonly Known[]): readonly Emoji[] {
-  return all.flatMap(({ emoji, label, tags = [], group, version, skins = [] }) => {
-    if (group === undefined || !groups.includes(group) || version > newest) return [];
-    const tones = skins.filter(({ tone }) => typeof tone === 'number').map((skin) => skin.emoji);
-    return [{ emoji, name: label, words: tags, group, ...(tones.length === 5 && { tones }) }];
-  });
+  const isBodyPart = ({ subgroup = 0 }: Known) => subgroup >= bodyParts.from && subgroup <= bodyParts.to;
+  return [...all.filter((one) => !isBodyPart(one)), ...all.filter(isBodyPart)].flatMap(
+    ({ emoji, label, tags = [], group, version, skins = [] }) => {
+      if (group === undefined || !groups.includes(group) || version > newest) return [];
+      const tones = skins.filter(({ tone }) => typeof tone === 'number').map((skin) => skin.emoji);
+      return [{ emoji, name: label, words: tags, group, ...(tones.length === 5 && { tones }) }];
+    },
+  );
 }

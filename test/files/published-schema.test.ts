@@ -12,6 +12,7 @@ import {
   versionSchema,
 } from '../../src/files/map-schema';
 import { personSchema } from '../../src/files/person-schema';
+import { templateFileSchema } from '../../src/files/template-schema';
 
 /** After a change of the format: `npx vitest run test/files/published-schema.test.ts --update` writes it anew. */
 it('The published description of the file format is the one the program reads by', async () => {
@@ -35,4 +36,16 @@ it('The published description of the file format is the one the program reads by
   const { $schema, ...rest } = schema;
   const text = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
   await expect(text).toMatchFileSnapshot('../../public/verkostokartta.schema.json');
+});
+
+it('The published description of a template file is the one the program reads by', async () => {
+  const schema = toJsonSchema(templateFileSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    ignoreActions: ['check', 'normalize'],
+  });
+  const title = 'Verkostokartta, template file (.verkostopohja.json), version 1';
+  const { $schema, ...rest } = schema;
+  const text = `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('../../public/verkostopohja.schema.json');
 });

@@ -67,6 +67,7 @@ export function AreaFields() {
             </summary>
             <div className={emojiStyles.open}>
               <Chips
+                isLabelQuiet
                 label={t('frame.colour')}
                 choices={areaColours.map((value) => ({
                   value,
@@ -91,5 +92,9 @@ export function AreaFields() {
 
 function ColourSign({ colour }: { readonly colour: AreaColour }) {
   const swatch: Shape = { shape: 'circle', at: { x: 0, y: 0 }, radius: 9, fill: `area-${colour}` };
-  return <Drawing shapes={[swatch]} box={{ left: -10, top: -10, right: 10, bottom: 10 }} />;
+  return (
+    <span className={styles.swatch}>
+      <Drawing shapes={[swatch]} box={{ left: -10, top: -10, right: 10, bottom: 10 }} />
+    </span>
+  );
 }

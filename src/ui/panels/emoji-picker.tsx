@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/words';
 import styles from './emoji-field.module.css';
 import { EmojiGrid, type EmojiShown } from './emoji-grid';
 import { emojiTaste, rememberEmoji } from './emoji-taste';
-import { Chips, SelectField, TextField } from './fields';
+import { SelectField, TextField } from './fields';
 
 /** More than these are not looked through; the search is made narrower instead. */
 const mostFound = 90;
@@ -50,15 +50,11 @@ export function EmojiPicker({ value, onChange }: Props) {
         <EmojiGrid label={t('emojiPicker.recent')} shown={recent.map(named)} value={value} onChoose={choose} />
       )}
       <EmojiGrid scrolls label={t('emojiPicker.results')} shown={shown} value={value} onChoose={choose} />
-      <Chips
+      <SelectField
         label={t('emojiPicker.tone')}
-        choices={tones.map((one) => ({
-          value: one,
-          words: t(`emojiPicker.tones.${one}`),
-          picture: <span aria-hidden="true">{hands[Number(one)]}</span>,
-        }))}
-        isOn={(one) => Number(one) === tone}
-        onToggle={(one) => emojiTaste.setState({ tone: Number(one) })}
+        value={String(tone)}
+        choices={tones.map((one) => ({ value: one, words: [hands[one], t(`emojiPicker.tones.${one}`)].join(' ') }))}
+        onChoose={(one) => emojiTaste.setState({ tone: Number(one) })}
       />
       <button type="button" className={styles.none} disabled={value === undefined} onClick={() => onChange(undefined)}>
         {t('noEmoji')}
@@ -67,7 +63,7 @@ export function EmojiPicker({ value, onChange }: Props) {
   );
 }
 
-const hands = ['✋', '✋🏻', '✋🏼', '✋🏽', '✋🏾', '✋🏿'];
+const hands = { '0': '✋', '1': '✋🏻', '2': '✋🏼', '3': '✋🏽', '4': '✋🏾', '5': '✋🏿' } as const;
 
 function inTone({ emoji, name, tones: toned }: Emoji, tone: number): EmojiShown {
   return { emoji: (tone > 0 ? toned?.[tone - 1] : undefined) ?? emoji, name };

@@ -91,14 +91,17 @@ type ChipsProps<Value extends string> = {
   readonly onToggle: (value: Value, on: boolean) => void;
   /** Several at once, or exactly one. */
   readonly several?: boolean;
+  /** The label can be read beside them already, and is only for those who listen. */
+  readonly isLabelQuiet?: boolean;
 };
 
 /** Words to touch: one of several, or as many as are true. */
-export function Chips<Value extends string>({ label, choices, isOn, onToggle, several = false }: ChipsProps<Value>) {
+export function Chips<Value extends string>({ label, choices, isOn, onToggle, ...rest }: ChipsProps<Value>) {
+  const { several = false, isLabelQuiet = false } = rest;
   const name = useId();
   return (
     <fieldset className={styles.chips}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={isLabelQuiet ? 'visually-hidden' : styles.label}>{label}</legend>
       {choices.map(({ value, words, picture }) => (
         <label key={value} className={styles.chip}>
           <input

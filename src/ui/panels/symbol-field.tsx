@@ -26,6 +26,7 @@ export function SymbolField({ person }: { readonly person: Person }) {
       </summary>
       <div className={styles.open}>
         <Chips<SymbolShape | typeof none>
+          isLabelQuiet
           label={t('symbol')}
           choices={[
             { value: none, words: t('noSymbol') },

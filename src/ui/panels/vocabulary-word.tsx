@@ -7,7 +7,6 @@ import { useVersion } from '../map/map-room';
 import { Button } from '../parts/button';
 import { wordName } from '../parts/scene-words';
 import { TextField } from './fields';
-import styles from './frame-parts.module.css';
 import { SymbolSign } from './symbol-sign';
 
 type Props = {
@@ -36,11 +35,7 @@ export function VocabularyWord({ of, term, isRemovable, onSay, onRemove, onSettl
         onWrite={(written) => onSay({ ...term, name: written.trim() === '' ? '' : written }, `word ${of} ${term.key}`)}
         onSettle={onSettle}
       />
-      {of === 'symbols' && (
-        <span className={styles.sign}>
-          <SymbolSign symbol={term.key as SymbolShape} />
-        </span>
-      )}
+      {of === 'symbols' && <SymbolSign symbol={term.key as SymbolShape} />}
       <Button
         look="quiet"
         aria-label={t(term.hidden ? 'vocabulary.show' : 'vocabulary.hide', { name })}
