@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import styles from './emoji-field.module.css';
 
 export type EmojiShown = { readonly emoji: string; readonly name: string };
@@ -14,10 +14,11 @@ type Props = {
 
 /** Emoji in rows. The grid is one stop of the Tab key; arrows, Home and End go from one to another. */
 export function EmojiGrid({ label, shown, value, onChoose, scrolls = false }: Props) {
+  const grid = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState(0);
   const stop = Math.min(reached, shown.length - 1);
-  const pressed = (event: KeyboardEvent<HTMLDivElement>) => {
-    const cells = [...event.currentTarget.querySelectorAll('button')];
+  const pressed = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const cells = [...(grid.current?.querySelectorAll('button') ?? [])];
     const next = nextStop(event.key, stop, cells);
     if (next === undefined) return;
     event.preventDefault();
@@ -25,24 +26,17 @@ export function EmojiGrid({ label, shown, value, onChoose, scrolls = false }: Pr
     cells[next]?.focus();
   };
   return (
-    <div
-      role="listbox"
-      aria-label={label}
-      tabIndex={-1}
-      className={styles.grid}
-      data-scrolls={scrolls}
-      onKeyDown={pressed}
-    >
+    <div ref={grid} role="toolbar" aria-label={label} className={styles.grid} data-scrolls={scrolls}>
       {shown.map(({ emoji, name }, at) => (
         <button
           key={emoji}
           type="button"
-          role="option"
-          aria-selected={emoji === value}
+          aria-pressed={emoji === value}
           aria-label={name}
           title={name}
           tabIndex={at === stop ? 0 : -1}
           onFocus={() => setReached(at)}
+          onKeyDown={pressed}
           onClick={() => onChoose(emoji)}
         >
           {emoji}
