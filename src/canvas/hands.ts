@@ -34,6 +34,8 @@ export type Hands = {
   readonly retied: (tie: TieId, end: 0 | 1, to: TieEnd) => void;
   /** Tokens inside a line drawn round them. */
   readonly encircled: (tokens: readonly (PersonId | GroupId)[]) => void;
+  /** A pointer over the drawing, not pressed; `undefined` when it has left. */
+  readonly hovered: (at: Point | undefined) => void;
   /** The first touch of a pen. */
   readonly penTouched: () => void;
   /** A drag of the hand has begun or ended. */

@@ -3,6 +3,7 @@ import type { Point } from '../model/person';
 import { pointOf } from '../model/points';
 import type { Scene } from '../scene/scene';
 import type { Box, Dot } from '../scene/shapes';
+import { carrySheet } from './carry-sheet';
 import type { Marked } from './chosen-halos';
 import { startDrawing } from './drawing';
 import { feedEngine, startEngine } from './engine';
@@ -84,14 +85,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
       },
     };
   };
-  const pan = (from: Press): Carry => {
-    let last = from.at;
-    const move = ({ at }: Press) => {
-      panBy(engine, { x: at.x - last.x, y: at.y - last.y });
-      last = at;
-    };
-    return { move, drop: () => undefined, cancel: () => undefined };
-  };
+  const pan = (from: Press): Carry => carrySheet(engine, from);
 
   const taking = startTaking({
     engine,
@@ -135,6 +129,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
   const hover = (at: Press | undefined) => {
     const on = at && scene ? taking.under(at) : undefined;
     host.dataset.under = on?.kind ?? 'sheet';
+    if (scene) hands.hovered(at && point(dotAt(at.at)));
     const token = on?.kind === 'token' ? on.id : undefined;
     marks.hover(on?.kind === 'centre' ? 'centre' : token);
   };

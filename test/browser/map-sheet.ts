@@ -77,6 +77,16 @@ export async function writeRow(page: Page, names: readonly string[]): Promise<vo
   await expect(nameField(page)).toHaveCount(0);
 }
 
+/** One of the tools of the hand. */
+export function tool(page: Page, name: string): Locator {
+  return page.getByRole('toolbar', { name: 'Kartan toiminnot' }).getByRole('button', { name, exact: true });
+}
+
+/** A row of the menu that is open on the sheet. */
+export function menuRow(page: Page, name: string): Locator {
+  return page.getByRole('menu', { name: 'Valikko' }).getByRole('menuitem', { name, exact: true });
+}
+
 export function panel(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Tiedot' });
 }

@@ -8,7 +8,7 @@ import { launchPersistent } from './browser';
 import { drawingHand } from './drawing-hand';
 import { chooseFile, exportFile } from './exported-files';
 import { journey } from './journey';
-import { expectSaved, panel, spotOf, tokens } from './map-sheet';
+import { expectSaved, panel, spotOf, tokens, tool } from './map-sheet';
 import { wordsInProfile } from './profile-scan';
 import { drawStandardPeople, drawStandardTies } from './standard-drawing';
 import {
@@ -99,7 +99,7 @@ journey(
 );
 
 async function nameAndNote(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Valitse' }).click();
+  await tool(page, 'Valitse').click();
   const { x, y } = await spotOf(page, 'äiti');
   await page.mouse.click(x, y);
   await panel(page).getByRole('textbox', { name: 'Muistiinpano' }).fill(note);

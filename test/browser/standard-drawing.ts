@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { DrawingHand } from './drawing-hand';
 import type { AreaWord, RingWord } from './map-sheet';
-import { chip, newTieIs, spotIn, spotOf, token, writeRow } from './map-sheet';
+import { chip, newTieIs, spotIn, spotOf, token, tool, writeRow } from './map-sheet';
 
 type Row = { readonly area: AreaWord; readonly ring: RingWord; readonly names: readonly string[] };
 
@@ -82,7 +82,7 @@ export async function drawStandardPeople(page: Page, hand: DrawingHand): Promise
 
 /** Draws the fourteen ties by dragging, each quality chosen once before the ties that have it. */
 export async function drawStandardTies(page: Page, hand: DrawingHand): Promise<void> {
-  await hand.click(page.getByRole('button', { name: 'Yhdistä' }));
+  await hand.click(tool(page, 'Yhdistä'));
   let chosen: string | undefined;
   for (const { quality, pairs } of standardTies) {
     if (chosen) await hand.click(chip(page, newTieIs, chosen));

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { journey } from './journey';
 import type { Spot } from './map-sheet';
-import { nameField, panel, sheetRadius, spotIn, spotOf, spotTowards, token, tokens } from './map-sheet';
+import { nameField, panel, sheetRadius, spotIn, spotOf, spotTowards, token, tokens, tool } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
+import { doubleTap, fingers, tap } from './touch-hand';
 
 journey.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
 
@@ -23,7 +23,7 @@ journey('a finger adds, chooses, moves and ties', async ({ page }) => {
   await finger.drag([await spotOf(page, 'valmentaja')], [await spotIn(page, 'Vapaa-aika', 'Keskimmäinen kehä')]);
   await expect(token(page, 'valmentaja')).toHaveAccessibleName(/Vapaa-aika, Keskimmäinen kehä/);
 
-  await page.getByRole('toolbar', { name: 'Kartan toiminnot' }).getByRole('button', { name: 'Yhdistä' }).tap();
+  await tool(page, 'Yhdistä').tap();
   await tap(page, await spotOf(page, 'valmentaja'));
   await tap(page, await spotOf(page, 'Minä'));
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('valmentaja – Minä');
@@ -64,39 +64,3 @@ journey('two fingers zoom, one finger on empty pans, and a second finger takes a
   await expect(token(page, 'serkku')).toHaveAccessibleName(/Suku, Uloin kehä/);
   await expect(page.getByRole('button', { name: 'Kumoa' })).toBeDisabled();
 });
-
-function tap(page: Page, { x, y }: Spot): Promise<void> {
-  return page.touchscreen.tap(x, y);
-}
-
-async function doubleTap(page: Page, spot: Spot): Promise<void> {
-  await tap(page, spot);
-  await tap(page, spot);
-}
-
-/** Fingers as the browser itself feels them. */
-async function fingers(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: spots.map(({ x, y }, id) => ({ x, y, id })) });
-  const down = (spots: readonly Spot[]) => send('touchStart', spots);
-  const move = (spots: readonly Spot[]) => send('touchMove', spots);
-  const up = () => send('touchEnd', []);
-  return {
-    down,
-    move,
-    up,
-    drag: async (from: readonly Spot[], to: readonly Spot[]) => {
-      await down(from);
-      for (const part of [0.25, 0.5, 0.75, 1]) {
-        await move(
-          from.map(({ x, y }, at) => {
-            const end = to[at] ?? { x, y };
-            return { x: x + (end.x - x) * part, y: y + (end.y - y) * part };
-          }),
-        );
-      }
-      await up();
-    },
-  };
-}

@@ -9,6 +9,7 @@ import { barSpot } from './bar-spot';
 import { useMapRoom, useSession } from './map-room';
 import { chosenPeople, type MapSessionState } from './map-session';
 import { barWindow } from './stage';
+import { useHandOnMap } from './use-hand-on-map';
 import { useRemoval } from './use-removal';
 
 type Props = { readonly canvas: MapCanvas; readonly scene: Scene };
@@ -17,9 +18,10 @@ type Props = { readonly canvas: MapCanvas; readonly scene: Scene };
 export function ActionBar({ canvas, scene }: Props) {
   const people = useSession(chosenPeople);
   const isQuiet = useSession(mayStand);
+  const isHandOnMap = useHandOnMap();
   const [only, ...others] = people;
   const token = scene.tokens.find(({ id }) => id === only);
-  if (!(isQuiet && only && token) || others.length > 0) return null;
+  if (!(isQuiet && isHandOnMap && only && token) || others.length > 0) return null;
   return <Bar person={only} token={token} canvas={canvas} scene={scene} />;
 }
 
@@ -56,11 +58,13 @@ function Bar({ person, token, canvas, scene }: Props & { readonly person: Person
       ref={bar}
       role="toolbar"
       aria-label={t('bar')}
+      data-beside-token
       className={styles.bar}
       style={{ insetInlineStart: spot?.x, insetBlockStart: spot?.y, visibility: spot ? 'visible' : 'hidden' }}
     >
       {choices.map(({ words, act }) => (
-        <button key={words} type="button" onClick={act}>
+        // The keyboard stays where it is: a browser that gives buttons no focus would close the bar under the hand.
+        <button key={words} type="button" onMouseDown={(event) => event.preventDefault()} onClick={act}>
           {words}
         </button>
       ))}

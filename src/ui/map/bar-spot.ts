@@ -10,18 +10,19 @@ const gap = 8;
  */
 export function barSpot(own: Box, others: readonly Box[], { width, height }: Size, window: Box): Dot | undefined {
   const [middle, level] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2];
-  const aside = [0, -width / 3, width / 3].map((by) => middle - width / 2 + by);
+  const aside = [0, -width / 3, width / 3, -width * 0.6, width * 0.6].map((by) => middle - width / 2 + by);
   const along = [0, -height, height].map((by) => level - height / 2 + by);
-  const wanted = [
+  // Near before far: of equally free spots the first is taken.
+  const wanted = [gap, gap * 4, gap * 8].flatMap((far) => [
     ...aside.flatMap((x) => [
-      { x, y: own.top - gap - height },
-      { x, y: own.bottom + gap },
+      { x, y: own.top - far - height },
+      { x, y: own.bottom + far },
     ]),
     ...along.flatMap((y) => [
-      { x: own.right + gap, y },
-      { x: own.left - gap - width, y },
+      { x: own.right + far, y },
+      { x: own.left - far - width, y },
     ]),
-  ];
+  ]);
   const boxAt = ({ x, y }: Dot): Box => ({ left: x, top: y, right: x + width, bottom: y + height });
   const spots = wanted
     .map(({ x, y }) => ({

@@ -35,7 +35,7 @@ export function handsOn(around: Surroundings): Hands {
     const { moving } = session.getState();
     if (moving?.what === 'people') movePeopleTo(room, moving.ids, at);
     if (moving?.what === 'note') runIn(room, { verb: 'describeNote', note: moving.id, set: { at } });
-    session.setState({ moving: undefined });
+    session.setState({ moving: undefined, dragging: undefined });
   };
   const onSheet = (at: Point): Naming => {
     const [look, { frame }] = [around.look(), versionIn(room)];
@@ -86,6 +86,10 @@ export function handsOn(around: Surroundings): Hands {
       const all = peopleAmong(room, [...chosenPeople(session.getState()), ...tokens]);
       if (session.getState().tool === 'group') makeGroup(room, all);
       else session.setState({ chosen: choosePeople(all) });
+    },
+    hovered: (at) => {
+      if (!session.getState().moving) return;
+      session.setState({ dragging: at && { place: placeAt(versionIn(room).frame, at) } });
     },
     penTouched: () => {
       session.setState({ penMode: true });

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import { middleOf } from '../../model/free-spot';
 import type { Frame } from '../../model/network-map';
-import { areaSpan, type Segment } from '../../model/segments';
+import type { Segment } from '../../model/segments';
+import { boxAround, overlap } from '../../scene/boxes';
 import type { Scene } from '../../scene/scene';
+import type { Box, Dot } from '../../scene/shapes';
 import { dotOf } from '../../scene/ties-in-place';
 import { placeWords } from '../parts/scene-words';
 import { useMapRoom, useSession, useVersion } from './map-room';
@@ -12,8 +14,8 @@ import styles from './move-targets.module.css';
 
 type Props = { readonly canvas: MapCanvas; readonly scene: Scene };
 
-/** Room that the name of a target takes along its ring, in pixels. */
-const nameRoom = 96;
+/** In pixels: how large the name of a target is at the most, and how far below its dot. */
+const name = { width: 100, height: 44, below: 28 };
 
 /**
  * While *Siirrä* is on, each part of the sheet is a target with a name. A tap goes through it to the sheet, so that it
@@ -26,31 +28,32 @@ export function MoveTargets({ canvas, scene }: Props) {
   const { t: signs } = useTranslation('signs');
   const moving = useSession((state) => state.moving);
   if (moving?.what !== 'people') return null;
-  const { zoom } = canvas.view();
   const press = (segment: Segment) => {
     movePeopleInto(room, moving.ids, () => segment);
     room.session.setState({ moving: undefined });
   };
+  const targets = segmentsOf(frame).map((segment) => ({
+    segment,
+    words: placeWords(signs, frame, segment),
+    at: canvas.windowDot(dotOf(middleOf(frame, segment), scene.look.unit)),
+  }));
+  const tokens = tokenBoxes(canvas, scene);
+  const inside = targets.map(({ at, segment }) => (segment.ring === 'outside' ? undefined : at));
+  const named = withRoom(inside, tokens);
   return (
     <fieldset className={styles.targets} aria-label={t('places')}>
-      {segmentsOf(frame).map((segment) => {
-        const middle = middleOf(frame, segment);
-        const { x, y } = canvas.windowDot(dotOf(middle, scene.look.unit));
-        const { from, to } = areaSpan(frame, segment.area);
-        const arc = ((to - from) / 180) * Math.PI * middle.distance * scene.look.unit * zoom;
-        const words = placeWords(signs, frame, segment);
-        return (
-          <button
-            key={`${segment.area} ${segment.ring}`}
-            type="button"
-            aria-label={words}
-            onClick={() => press(segment)}
-            style={{ insetInlineStart: x, insetBlockStart: y }}
-          >
-            {arc > nameRoom && <span aria-hidden="true">{words}</span>}
-          </button>
-        );
-      })}
+      {targets.map(({ segment, words, at }, index) => (
+        <button
+          key={`${segment.area} ${segment.ring}`}
+          type="button"
+          aria-label={words}
+          data-covered={tokens.some((box) => overlap(box, boxAround(at, 1, 1)))}
+          onClick={() => press(segment)}
+          style={{ insetInlineStart: at.x, insetBlockStart: at.y }}
+        >
+          {named.has(index) && <span aria-hidden="true">{words}</span>}
+        </button>
+      ))}
     </fieldset>
   );
 }
@@ -60,4 +63,23 @@ function segmentsOf({ areas, rings }: Frame): readonly Segment[] {
   const levels = rings.length === 0 ? [null] : [...rings.keys(), 'outside' as const];
   const sectors = areas.length === 0 ? [null] : areas.map(({ id }) => id);
   return sectors.flatMap((area) => levels.map((ring) => ({ area, ring })));
+}
+
+/** Of the dots, those whose name covers neither people nor another name. */
+function withRoom(dots: readonly (Dot | undefined)[], tokens: readonly Box[]): ReadonlySet<number> {
+  const taken = [...tokens];
+  const found = new Set<number>();
+  for (const [index, dot] of dots.entries()) {
+    if (!dot) continue;
+    const box = boxAround({ x: dot.x, y: dot.y + name.below }, name.width, name.height);
+    if (taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    found.add(index);
+  }
+  return found;
+}
+
+function tokenBoxes(canvas: MapCanvas, { tokens }: Scene): readonly Box[] {
+  const { zoom } = canvas.view();
+  return tokens.map(({ at, radius }) => boxAround(canvas.windowDot(at), radius * 2 * zoom, radius * 2.6 * zoom));
 }

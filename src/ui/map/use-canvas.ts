@@ -17,6 +17,7 @@ export function useCanvas(host: RefObject<HTMLElement | null>, hands: Hands): Ma
       dropped: (...said) => newest.current.dropped(...said),
       noteDropped: (...said) => newest.current.noteDropped(...said),
       retied: (...said) => newest.current.retied(...said),
+      hovered: (...said) => newest.current.hovered(...said),
       penTouched: () => newest.current.penTouched(),
       carrying: (...said) => newest.current.carrying(...said),
       tied: (...said) => newest.current.tied(...said),

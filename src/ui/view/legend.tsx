@@ -12,12 +12,12 @@ type Props = {
   readonly hasRoom: boolean;
 };
 
-/** *Merkkien selitys* of the signs in use, at the foot of the tools; gone when there is nothing to explain. */
+/** *Merkkien selitys* of the signs in use, beside the tools; gone when there is nothing to explain. */
 export function Legend({ entries, hasRoom }: Props) {
   const { t } = useTranslation('signs');
   const [wish, setWish] = useState<boolean>();
-  const isBusy = useSession(({ tool, preview, spread }) => tool !== 'select' || Boolean(preview ?? spread));
-  if (entries.length === 0 || isBusy) return null;
+  const isPreview = useSession(({ preview, spread }) => Boolean(preview ?? spread));
+  if (entries.length === 0 || isPreview) return null;
   const isOpen = wish ?? hasRoom;
   const Arrow = isOpen ? ChevronDown : ChevronUp;
   return (
