@@ -51,7 +51,13 @@ const look = {
   unit: 300,
   textScale: 1,
   shown: { kinds: 'all', rings: true, areaNames: true, names: 'full', centreTies: 'all' },
-  words: { centre: () => 'Minä', area: ({ id }) => id, ring: ({ id }) => id, legend: ({ key }) => key },
+  words: {
+    centre: () => 'Minä',
+    area: ({ id }) => id,
+    ring: ({ id }) => id,
+    legend: ({ key }) => key,
+    note: (kind) => kind,
+  },
   measure: (text, size) => text.length * size * 0.54,
 };
 

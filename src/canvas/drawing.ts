@@ -1,15 +1,13 @@
-import type { TieEnd } from '../model/tie';
-import type { Scene, TieFigure, TokenFigure } from '../scene/scene';
+import { movedFigures } from '../scene/moved-figures';
+import type { Scene } from '../scene/scene';
 import type { Dot, Shape } from '../scene/shapes';
-import { tieShapes } from '../scene/tie-shapes';
-import { type Fastening, fastened } from '../scene/ties-in-place';
 import { figureLayer, type Layer } from './figure-layer';
 import { paintShapes, svgElement } from './paint-shapes';
 
 /** The scene as SVG under the engine's transparent layers. */
 export type Drawing = {
   readonly show: (scene: Scene) => void;
-  /** Moves tokens during a drag, and their ties with them; the scene itself is not touched. */
+  /** Moves tokens and notes during a drag, with the ties and outlines that hold on to them; the scene itself is not touched. */
   readonly move: (moved: ReadonlyMap<string, Dot>) => void;
   /** Where the sheet lies in the window: `zoom` × scene + `pan`. */
   readonly view: (pan: Dot, zoom: number) => void;
@@ -24,11 +22,15 @@ const origin: Dot = { x: 0, y: 0 };
 export function startDrawing(host: HTMLElement): Drawing {
   const picture = svgElement('svg', { width: 1, height: 1, 'aria-hidden': 'true' });
   const add = () => picture.appendChild(svgElement('g'));
-  const [sheet, marked] = [add(), add()];
+  const sheet = add();
   // In the order in which a picture has them: names lie over all that is drawn.
+  const groups = figureLayer(add());
+  const notes = figureLayer(add());
+  const marked = add();
   const ties = figureLayer(add());
   const tokens = figureLayer(add());
   const tieWords = figureLayer(add());
+  const groupNames = figureLayer(add());
   const names = figureLayer(add());
   const hand = add();
   host.append(picture);
@@ -42,18 +44,24 @@ export function startDrawing(host: HTMLElement): Drawing {
     },
     show: (scene) => {
       if (scene.sheet !== shown?.sheet) paintShapes(sheet, scene.sheet);
-      const words = ({ id, label }: TieFigure) => ({ id, at: origin, shapes: label });
-      const name = ({ id, at, label }: TokenFigure) => ({ id, at, shapes: label });
-      ties.show(scene.ties.map(({ id, shapes }) => ({ id, at: origin, shapes })));
+      groups.show(scene.groups.map(drawn));
+      notes.show(scene.notes);
+      ties.show(scene.ties.map(drawn));
       tokens.show(scene.tokens);
-      tieWords.show(scene.ties.map(words));
-      names.show(scene.tokens.map(name));
+      tieWords.show(scene.ties.map(worded));
+      groupNames.show(scene.groups.map(worded));
+      names.show(scene.tokens.map(({ id, at, label }) => ({ id, at, shapes: label })));
       shown = scene;
     },
     move: (moved) => {
       if (!shown) return;
-      for (const layer of [tokens, names]) moveIn(layer, moved);
-      for (const { id, shapes } of tiesMoved(shown, moved)) ties.repaint(id, shapes);
+      for (const layer of [tokens, names, notes]) moveIn(layer, moved);
+      const now = movedFigures(shown, moved);
+      for (const { id, shapes } of now.ties) ties.repaint(id, shapes);
+      for (const { id, shapes, shift } of now.groups) {
+        groups.repaint(id, shapes);
+        groupNames.move(id, shift);
+      }
     },
   };
 }
@@ -62,16 +70,10 @@ function moveIn(layer: Layer, moved: ReadonlyMap<string, Dot>): void {
   for (const [id, at] of moved) layer.move(id, at);
 }
 
-/** The ties that hold on to somebody who moved, as they run now. */
-function tiesMoved({ tokens, ties }: Scene, moved: ReadonlyMap<string, Dot>) {
-  const ends = new Map<TieEnd, Fastening>(
-    tokens.map(({ id, at, radius }) => [id, { at: moved.get(id) ?? at, radius }]),
-  );
-  return ties
-    .filter(({ between }) => between.some((end) => moved.has(end)))
-    .map((figure) => {
-      const [from, to] = [ends.get(figure.between[0]), ends.get(figure.between[1])];
-      const line = from && to && fastened(from, to, figure.lane);
-      return { id: figure.id, shapes: line ? tieShapes(line[0], line[1], figure) : [] };
-    });
+function drawn({ id, shapes }: { readonly id: string; readonly shapes: readonly Shape[] }) {
+  return { id, at: origin, shapes };
+}
+
+function worded({ id, label }: { readonly id: string; readonly label: readonly Shape[] }) {
+  return { id, at: origin, shapes: label };
 }

@@ -7,6 +7,7 @@ export const printPalette: Readonly<Record<Ink, string>> = {
   line: '#ddd4c6',
   paper: '#ffffff',
   sheet: '#fcfaf6',
+  note: '#fdf6d3',
   accent: '#0e5c63',
   onAccent: '#ffffff',
   heart: '#b3372b',

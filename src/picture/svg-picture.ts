@@ -25,9 +25,12 @@ export function svgPicture(scene: Scene, caption: Caption): string {
   const draw = drawer();
   const figures: readonly Figure[] = [
     { at: zero, shapes: scene.sheet },
+    ...scene.groups.map(({ shapes }) => ({ at: zero, shapes })),
+    ...scene.notes.map(({ at, shapes }) => ({ at, shapes })),
     ...scene.ties.map(({ shapes }) => ({ at: zero, shapes })),
     ...scene.tokens.map(({ at, shapes }) => ({ at, shapes })),
     ...scene.ties.map(({ label }) => ({ at: zero, shapes: label })),
+    ...scene.groups.map(({ label }) => ({ at: zero, shapes: label })),
     ...scene.tokens.map(({ at, label }) => ({ at, shapes: label })),
     ...above.figures,
     ...below.figures,

@@ -1,4 +1,4 @@
-import type { PersonState } from '../model/person';
+import type { Person, PersonState, SupportWay } from '../model/person';
 import { type Dot, type Ink, linePath, type Shape, type TextShape } from './shapes';
 
 const badgeRadius = 9;
@@ -24,6 +24,39 @@ export function stateBadge(state: PersonState, at: Dot): readonly Shape[] {
   }
   if (state === 'past') return badge(at, [line(linePath([moved(at, 0, -4.5), moved(at, 0, 0.3), moved(at, 3.4, 2)]))]);
   return [];
+}
+
+/** Whether I get support from somebody, give it, or both; a dot for each kind of it, three at most. */
+export function supportBadge(support: Person['support'], at: Dot): readonly Shape[] {
+  const summary = supportSummary(support);
+  return summary ? supportSign(summary.way, Math.min(3, summary.kinds), at) : [];
+}
+
+export function supportSummary(support: Person['support']) {
+  const ways = Object.values(support);
+  const [first] = ways;
+  if (first === undefined) return undefined;
+  return { way: ways.every((other) => other === first) ? first : 'both', kinds: ways.length } as const;
+}
+
+/** What I get comes down to me, what I give goes up from me. */
+function supportSign(way: SupportWay, dots: number, { x, y }: Dot): readonly Shape[] {
+  const left = x - 2;
+  const down = `M${left - 2.8} ${y + 1.8}L${left} ${y + 4.8}L${left + 2.8} ${y + 1.8}`;
+  const up = `M${left - 2.8} ${y - 1.8}L${left} ${y - 4.8}L${left + 2.8} ${y - 1.8}`;
+  const tips = { get: down, give: up, both: down + up }[way];
+  const shaft = linePath([
+    { x: left, y: y - 4.6 },
+    { x: left, y: y + 4.6 },
+  ]);
+  return [
+    { shape: 'circle', at: { x, y }, radius: 8, fill: 'sheet', stroke: 'soft', width: 1 },
+    { shape: 'path', d: shaft + tips, stroke: 'ink', width: 1.5 },
+    ...Array.from({ length: dots }, (_, index): Shape => {
+      const spot = { x: x + 3.9, y: y + (index - (dots - 1) / 2) * 3.1 };
+      return { shape: 'circle', at: spot, radius: 1.15, fill: 'ink' };
+    }),
+  ];
 }
 
 const glyphs: Readonly<Record<string, (at: Dot) => readonly Shape[]>> = {

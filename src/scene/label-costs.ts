@@ -1,13 +1,13 @@
 import { type BoxGrid, boxGrid } from './box-grid';
-import { boxAround, overlap } from './boxes';
+import { coverageOf } from './coverage';
 import type { Box, Dot } from './shapes';
 
 export type Obstacles = {
   /** Tokens: never to be covered. */
   readonly tokens: readonly Box[];
-  /** Ties, from end to end: avoided where there is a free side. */
-  readonly lines: readonly (readonly [Dot, Dot])[];
-  /** Words of the sheet, avoided likewise. */
+  /** Ties, each as the corners of the line it runs along: avoided where there is a free side. */
+  readonly lines: readonly (readonly Dot[])[];
+  /** Words of the sheet, question marks on ties, notes: covered only when there is no other place. */
   readonly words: readonly Box[];
   /** Where nothing else lies the picture is not made wider for a name. */
   readonly bounds: Box;
@@ -15,63 +15,90 @@ export type Obstacles = {
   readonly rim: number;
 };
 
-const overToken = 40;
-const overBounds = 20;
-const overWords = 6;
-const overLine = 5;
-const overRim = 4;
-/** The rim and the names along it. */
-const rimDepth = 34;
+/** From here on something is covered that must not be. */
+export const forbidden = 1_000;
 
-/** What it costs a text to lie in a box, apart from the other texts: 0 where it covers nothing. */
-export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (box: Box) => number {
-  const tokenGrid = boxGrid<Box>();
-  for (const token of tokens) tokenGrid.add(token, token);
-  const lineGrid = boxGrid<readonly [Dot, Dot]>();
-  for (const line of lines) addLine(lineGrid, line);
-  return (box) => {
-    const covered = tokenGrid.near(box).filter((token) => overlap(box, token)).length;
-    const crossed = lineGrid.near(box).filter(([from, to]) => crosses(box, from, to)).length;
-    const written = words.filter((word) => overlap(box, word)).length;
-    const beyond = inside(box, bounds) ? 0 : overBounds;
+const overToken = 3 * forbidden;
+const overWords = forbidden;
+/** Windows and sheets of paper are mostly wider than high, so that there is more room to the sides. */
+const overSides = { once: 15, each: 0.1 };
+const overTop = { once: 40, each: 1 };
+/** For each pixel of a line that a text lies on: a line across costs as much as eight places farther down the list. */
+const overLinePixel = 0.27;
+const mostOverLines = 30;
+const overRim = 4;
+const leaderOverToken = 9;
+/** The rim itself. */
+const rimDepth = 14;
+/** How far beyond the bounds anything may lie. */
+const around = 260;
+/** The outermost of a text is air. */
+const air = 2;
+
+type Place = { readonly box: Box; readonly of?: { readonly at: Dot; readonly radius: number } };
+
+/** What it costs a text to lie somewhere, apart from the other texts: 0 where it covers nothing. */
+export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (place: Place) => number {
+  const whole = {
+    left: bounds.left - around,
+    top: bounds.top - around,
+    right: bounds.right + around,
+    bottom: bounds.bottom + around,
+  };
+  const [tokenCells, wordCells, lineCells] = [coverageOf(whole), coverageOf(whole), coverageOf(whole)];
+  const tokenGrid = gridOf(tokens);
+  const wordGrid = gridOf(words);
+  for (const token of tokens) tokenCells.addBox(token);
+  for (const word of words) wordCells.addBox(word);
+  for (const line of lines) {
+    line.forEach((end, at) => {
+      const start = line[at - 1];
+      if (start) lineCells.addLine(start, end);
+    });
+  }
+  /** How often the line from a far text to its own runs over somebody. */
+  const underLeader = (box: Box, { at, radius }: { readonly at: Dot; readonly radius: number }) => {
+    const end = { x: clamp(at.x, box.left, box.right), y: clamp(at.y, box.top, box.bottom) };
+    const length = Math.hypot(end.x - at.x, end.y - at.y);
+    let found = 0;
+    for (let along = radius + 8; along < length; along += 12) {
+      const [x, y] = [at.x + ((end.x - at.x) * along) / length, at.y + ((end.y - at.y) * along) / length];
+      if (tokenCells.under({ left: x, top: y, right: x, bottom: y }) > 0) found += 1;
+    }
+    return found;
+  };
+  return ({ box, of }) => {
+    const covered = tokenCells.under(box) === 0 ? 0 : tokenGrid.count(box);
+    if (covered > 0) return covered * overToken;
+    const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
+    const onWords = wordCells.under(box) === 0 ? 0 : wordGrid.count(box);
+    const beyond = overEdge(box, bounds);
     const onRim = crossesRim(box, rim) ? overRim : 0;
-    return covered * overToken + crossed * overLine + written * overWords + beyond + onRim;
+    return onLines + (onWords > 0 ? overWords : 0) + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);
   };
 }
 
-function inside(box: Box, bounds: Box): boolean {
-  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+function gridOf(boxes: readonly Box[]): BoxGrid<Box> {
+  const grid = boxGrid<Box>();
+  for (const box of boxes) grid.add(box, box);
+  return grid;
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.max(from, Math.min(to, value));
+}
+
+function overEdge(box: Box, bounds: Box): number {
+  const aside = Math.max(0, bounds.left - box.left, box.right - bounds.right);
+  const above = Math.max(0, bounds.top - box.top, box.bottom - bounds.bottom);
+  return (
+    (aside > 0 ? overSides.once + aside * overSides.each : 0) + (above > 0 ? overTop.once + above * overTop.each : 0)
+  );
 }
 
 function crossesRim({ left, top, right, bottom }: Box, rim: number): boolean {
-  const far = Math.hypot(Math.max(-left, right), Math.max(-top, bottom));
-  const near = Math.hypot(Math.max(0, left, -right), Math.max(0, top, -bottom));
-  return far > rim && near < rim + rimDepth;
-}
-
-function addLine(grid: BoxGrid<readonly [Dot, Dot]>, line: readonly [Dot, Dot]): void {
-  const [from, to] = line;
-  const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 60));
-  for (let at = 0; at <= pieces; at += 1) {
-    const dot = { x: from.x + ((to.x - from.x) * at) / pieces, y: from.y + ((to.y - from.y) * at) / pieces };
-    grid.add(boxAround(dot, 60, 60), line);
-  }
-}
-
-/** Whether a line from `from` to `to` passes through the box: the part of it inside, clipped side by side. */
-function crosses(box: Box, from: Dot, to: Dot): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [start, end] = [0, 1];
-  const sides = [
-    [-dx, from.x - box.left],
-    [dx, box.right - from.x],
-    [-dy, from.y - box.top],
-    [dy, box.bottom - from.y],
-  ] as const;
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) start = Math.max(start, room / step);
-    if (step > 0) end = Math.min(end, room / step);
-  }
-  return start < end;
+  const [farX, farY] = [Math.max(-left, right), Math.max(-top, bottom)];
+  if (farX * farX + farY * farY < rim * rim) return false;
+  const [nearX, nearY] = [Math.max(0, left, -right), Math.max(0, top, -bottom)];
+  return nearX * nearX + nearY * nearY < (rim + rimDepth) * (rim + rimDepth);
 }

@@ -1,6 +1,17 @@
 const letters = new Intl.Segmenter('fi', { granularity: 'grapheme' });
 
+/** Latin letters, signs and spaces, each of which is a letter of its own. */
+const plain = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2026]*$/;
+
 /** A text as the letters people see, so that an emoji or an accent is never cut in two. At most 400 of them. */
 export function lettersOf(text: string): readonly string[] {
-  return Array.from(letters.segment(text.slice(0, 1_600)), ({ segment }) => segment).slice(0, 400);
+  const start = text.slice(0, 1_600);
+  if (plain.test(start)) return Array.from(start.slice(0, 400));
+  return Array.from(letters.segment(start), ({ segment }) => segment).slice(0, 400);
+}
+
+/** The first letters of the first two words; nothing for somebody without a name. */
+export function initials(name: string): string {
+  const words = name.trim().split(/[\s-]+/u, 2);
+  return words.map((word) => lettersOf(word.slice(0, 40))[0]?.toLocaleUpperCase('fi') ?? '').join('');
 }

@@ -1,5 +1,5 @@
-import type { Area, Centre, Ring } from '../model/network-map';
-import type { PersonKind, PersonState } from '../model/person';
+import type { Area, Centre, Group, Note, Ring } from '../model/network-map';
+import type { PersonKind, PersonState, SupportWay, SymbolShape } from '../model/person';
 import type { TieQuality } from '../model/tie';
 
 /** How a version is to be looked at. None of it is part of the map. */
@@ -37,6 +37,8 @@ export type SceneWords = {
   readonly area: (area: Area) => string;
   readonly ring: (ring: Ring) => string;
   readonly legend: (sign: LegendSign) => string;
+  /** What heads a note of a kind; a free note has no heading. */
+  readonly note: (kind: Exclude<Note['kind'], 'free'>) => string;
 };
 
 /** What a legend can explain. */
@@ -45,4 +47,7 @@ export type LegendSign =
   | { readonly of: 'state'; readonly key: Exclude<PersonState, 'now'> }
   | { readonly of: 'quality'; readonly key: TieQuality | 'plain' }
   | { readonly of: 'direction'; readonly key: 'direction' }
-  | { readonly of: 'mark'; readonly key: string };
+  | { readonly of: 'mark'; readonly key: string }
+  | { readonly of: 'support'; readonly key: SupportWay }
+  | { readonly of: 'symbol'; readonly key: SymbolShape }
+  | { readonly of: 'group' | 'groupAsOne'; readonly key: Group['kind'] };

@@ -65,3 +65,45 @@ export function cut(text: string, room: number, width: (part: string) => number)
   }
   return `${letters.slice(0, fits).join('').trimEnd()}…`;
 }
+
+/** A text on as many lines as it takes, broken where people broke it, at spaces, or within a word too long for a line. */
+export function linesOf(text: string, room: number, most: number, width: (part: string) => number): readonly string[] {
+  const found: string[] = [];
+  for (const part of text
+    .slice(0, 1_600)
+    .trim()
+    .split(/\r\n|\r|\n/u)) {
+    let line = '';
+    for (const word of part.split(/\s+/u).filter(Boolean)) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (width(longer) <= room) {
+        line = longer;
+        continue;
+      }
+      if (line !== '') found.push(line);
+      const pieces = broken(word, room, width);
+      found.push(...pieces.slice(0, -1));
+      line = pieces.at(-1) ?? '';
+      if (found.length > most) break;
+    }
+    found.push(line);
+    if (found.length > most) break;
+  }
+  if (found.length <= most) return found;
+  return [...found.slice(0, most - 1), cut(`${found[most - 1] ?? ''}…`, room, width).replace(/…+$/u, '…')];
+}
+
+/** A word in pieces that each fit. */
+function broken(word: string, room: number, width: (part: string) => number): readonly string[] {
+  if (word.length < 60 && width(word) <= room) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of lettersOf(word)) {
+    if (piece !== '' && width(piece + letter) > room) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}

@@ -1,17 +1,20 @@
 import type { GroupId, NoteId, PersonId, TieId } from '../model/ids';
-import type { Version } from '../model/network-map';
-import type { Person } from '../model/person';
+import type { AreaColour, Group, Version } from '../model/network-map';
 import type { Tie, TieEnd } from '../model/tie';
 import { around, boxAround } from './boxes';
-import { placedLabels } from './labels';
-import { type LegendEntry, legendOf } from './legend';
+import { drawnFigures } from './drawn-figures';
+import { outlinesIn } from './group-outlines';
+import { type FigureMemory, figureKeeper } from './kept-figures';
+import { placedLabels, touchedBetween, type Written } from './labels';
+import { type LegendEntry, legendOfSeen } from './legend';
+import { linesIn } from './lines';
 import type { Look } from './look';
+import { boxOfDots, roomOf, sheetWords } from './scene-box';
+import { seenOf } from './seen';
 import type { Box, Dot, Shape } from './shapes';
-import { rimRoom, sheetShapes } from './sheet-shapes';
-import { tieShapes } from './tie-shapes';
-import { type Fastening, fastened, fastenings, lanes } from './ties-in-place';
-import { centreRadius, centreShapes, tokenRadius, tokenShapes } from './token-shapes';
-import { tokenRoom } from './unit-for';
+import { sheetShapes } from './sheet-shapes';
+import { unsureBox } from './tie-shapes';
+import { type Fastening, tokensInPlace } from './ties-in-place';
 
 /** How a version looks: the one source for the screen, the picture and the thumbnail. */
 export type Scene = {
@@ -26,6 +29,16 @@ export type Scene = {
   readonly legend: readonly LegendEntry[];
   /** Everything that is drawn lies inside. */
   readonly box: Box;
+  /** The smallest size at which a name is written, in pixels at 100 %; 0 when none is. */
+  readonly leastNameSize: number;
+  /** What the next scene can take over. */
+  readonly memory: SceneMemory;
+};
+
+type SceneMemory = {
+  readonly figures: FigureMemory;
+  readonly written: ReadonlyMap<string, Written>;
+  readonly ends: ReadonlyMap<TieEnd, Fastening>;
 };
 
 export type TokenFigure = {
@@ -44,6 +57,14 @@ export type TokenFigure = {
 export type GroupFigure = {
   readonly id: GroupId;
   readonly members: readonly PersonId[];
+  readonly kind: Group['kind'];
+  readonly colour: AreaColour | undefined;
+  /** The tokens it goes round: members, and groups shown as one that stand for members. */
+  readonly round: readonly TieEnd[];
+  /** How many others it overlaps that were drawn before it. */
+  readonly order: number;
+  /** Corners of the outline, closed. */
+  readonly outline: readonly Dot[];
   readonly shapes: readonly Shape[];
   readonly label: readonly Shape[];
 };
@@ -63,71 +84,76 @@ export type TieFigure = {
   readonly qualities: Tie['qualities'];
   readonly direction: Tie['direction'];
   readonly lane: number;
+  /** How far the line swings to its left, in pixels. */
+  readonly bow: number;
   readonly shapes: readonly Shape[];
   readonly label: readonly Shape[];
+  readonly faded?: boolean;
 };
 
-export function sceneOf(version: Version, look: Look): Scene {
-  const ends = fastenings(version, look.unit);
-  const laneOf = lanes(version.ties);
-  const lines = version.ties.flatMap((tie) => {
-    const [from, to] = [ends.get(tie.between[0]), ends.get(tie.between[1])];
-    const line = from && to && fastened(from, to, laneOf.get(tie));
-    return line ? [{ tie, line }] : [];
-  });
-  const sheet = sheetShapes(version.frame, look);
-  const bounds = boxOf(version, look, ends);
-  const labels = placedLabels(version, ends, lines, { words: wordsOf(sheet, look), bounds, rim: look.unit }, look);
-  const ties = lines.map(({ tie, line: [from, to] }): TieFigure => {
-    const { id, between, qualities, direction } = tie;
-    const lane = laneOf.get(tie) ?? 0;
-    return { id, between, qualities, direction, lane, shapes: tieShapes(from, to, tie), label: labels.tie(id) };
-  });
-  const colours = new Map(version.frame.areas.map(({ id, colour }) => [id, colour]));
-  const tokens = version.people.map((person: Person): TokenFigure => {
-    const at = ends.get(person.id)?.at ?? { x: 0, y: 0 };
-    const colour = person.place.area === null ? undefined : colours.get(person.place.area);
-    return {
-      id: person.id,
-      at,
-      radius: tokenRadius,
-      shapes: tokenShapes(person, colour),
-      label: labels.person(person.id),
-    };
-  });
-  const centre: TokenFigure = {
-    id: 'centre',
-    at: { x: 0, y: 0 },
-    radius: centreRadius,
-    shapes: centreShapes(version.frame.centre, look),
-    label: [],
-  };
+/**
+ * The scene of a version. Given the scene before, whatever has not changed is the very same figure, and names stay
+ * where they were unless somebody moved close to them.
+ */
+export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
+  const { frame } = version;
+  const former = before?.look === look ? before.memory : undefined;
+  const keep = figureKeeper(former?.figures);
+  const seen = seenOf(version, look.shown);
+  const tokens = tokensInPlace(seen, look.unit);
+  const outlines = outlinesIn(seen, frame, tokens);
+  const ends = new Map<TieEnd, Fastening>([...tokens, ...outlines.map(({ group, end }) => [group.id, end] as const)]);
+  const lines = linesIn(seen.ties, ends);
+  const draw = drawnFigures({ seen, frame, look, tokens, keep });
+  const notes = draw.notes();
+  const sheet = keep.figure('sheet', '', [frame], () => sheetShapes(frame, look));
+  const room = roomOf(
+    frame,
+    look,
+    [...tokens.values()].map(({ at }) => at),
+  );
+  const noteBoxes = notes.map(({ at, width, height }) => boxAround(at, width + 6, height + 6));
+  const named = look.shown.names === 'full';
+  const written = placedLabels(
+    {
+      people: named ? seen.people : [],
+      asOne: named ? seen.asOne.map(({ group }) => group) : [],
+      outlines: named ? outlines : [],
+      lines,
+      ends,
+    },
+    {
+      words: [
+        ...sheetWords(sheet, frame, look),
+        ...noteBoxes,
+        ...lines.flatMap(({ tie, track }) => unsureBox(track, tie) ?? []),
+      ],
+      bounds: room,
+      rim: look.unit,
+    },
+    look,
+    former?.written,
+    former && touchedBetween(former.ends, ends),
+  );
+  const labelBoxes = [...written.values()].map(({ seat }) => seat.box);
+  const drawn = [...outlines.map(({ end }) => end.outline), ...lines.map(({ track }) => [track.dot(track.length / 2)])];
   return {
     look,
     sheet,
-    ties,
-    tokens: [centre, ...tokens],
-    groups: [],
-    notes: [],
-    legend: legendOf(version, look.words),
-    box: around(bounds, labels.boxes),
+    ties: draw.ties(lines, written),
+    tokens: draw.tokens(written),
+    groups: draw.groups(outlines, written),
+    notes,
+    legend: legendOfSeen(seen, look.words),
+    box: around(room, [...labelBoxes, ...noteBoxes, ...drawn.flatMap((dots) => boxOfDots(dots) ?? [])]),
+    leastNameSize: leastSize(
+      seen.people.flatMap(({ id }) => written.get(id) ?? []),
+      look.textScale,
+    ),
+    memory: { figures: keep.memory, written, ends },
   };
 }
 
-/** The sheet and the people, with room for their names. */
-function boxOf({ frame, people }: Version, look: Look, ends: ReadonlyMap<TieEnd, Fastening>): Box {
-  const bare = frame.rings.length === 0 && frame.areas.length === 0;
-  const reach = bare ? look.unit : look.unit + rimRoom(frame, look.textScale);
-  const { across, up } = tokenRoom(look.textScale);
-  const tokens = people.flatMap(({ id }) => ends.get(id)?.at ?? []).map((at) => boxAround(at, across * 2, up * 2));
-  return around({ left: -reach, top: -reach, right: reach, bottom: reach }, tokens);
-}
-
-/** The ring names, which stand upright; the names along the rim are left to the rim. */
-function wordsOf(sheet: readonly Shape[], { measure }: Look): readonly Box[] {
-  return sheet.flatMap((shape) => {
-    if (shape.shape !== 'text' || shape.along !== undefined) return [];
-    const { at, text, size, weight } = shape;
-    return [boxAround({ x: at.x, y: at.y - size * 0.34 }, measure(text, size, weight), size)];
-  });
+function leastSize(names: readonly Written[], textScale: number): number {
+  return names.length === 0 ? 0 : Math.min(...names.map(({ seat }) => seat.wording.size)) / textScale;
 }

@@ -7,6 +7,7 @@ export type Ink =
   | 'line'
   | 'paper'
   | 'sheet'
+  | 'note'
   | 'accent'
   | 'onAccent'
   | 'heart'
@@ -58,4 +59,14 @@ export function linePath(dots: readonly Dot[]): string {
 
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** The same shapes, stepping back: what is under them does not show through. */
+export function fadedShapes(shapes: readonly Shape[]): readonly Shape[] {
+  const [first] = shapes;
+  const backing = first && first.shape !== 'text' && first.fill ? [{ ...first, stroke: 'line' } as const] : [];
+  return [
+    ...backing,
+    ...shapes.map((shape) => ({ ...shape, opacity: (shape.opacity ?? 1) * (shape.shape === 'text' ? 0.5 : 0.3) })),
+  ];
 }

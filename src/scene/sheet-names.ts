@@ -13,7 +13,8 @@ export type SheetName = { readonly what: 'area'; readonly id: AreaId } | { reado
 export function nameAt(frame: Frame, look: Look, point: Point): SheetName | undefined {
   const distance = point.distance * look.unit;
   const size = areaNameSize * look.textScale;
-  const area = frame.areas.find((candidate) => {
+  const { areaNames, rings } = look.shown;
+  const area = (areaNames ? frame.areas : []).find((candidate) => {
     const { from, to } = areaSpan(frame, candidate.id);
     const half = (look.measure(look.words.area(candidate), size, 650) / 2 / areaNameRadius(look)) * (180 / Math.PI);
     const off = Math.abs(((turn(point.angle) - (from + to) / 2 + 540) % 360) - 180);
@@ -22,7 +23,7 @@ export function nameAt(frame: Frame, look: Look, point: Point): SheetName | unde
   if (area) return { what: 'area', id: area.id };
   const radians = (point.angle * Math.PI) / 180;
   const [x, y] = [distance * Math.cos(radians), distance * Math.sin(radians)];
-  const ring = frame.rings.find((candidate, at) => {
+  const ring = (rings ? frame.rings : []).find((candidate, at) => {
     const spot = ringNameDot(frame, look, at);
     const width = look.measure(look.words.ring(candidate), ringNameSize * look.textScale, 500);
     return Math.abs(-y - spot.y + 4) <= 12 && Math.abs(x) <= width / 2 + 4;

@@ -1,8 +1,9 @@
 import type { Area, Frame } from '../model/network-map';
 import { areaSpan, ringSpan } from '../model/segments';
+import { boxAround } from './boxes';
 import type { Look } from './look';
 import { cut } from './name-lines';
-import { type Dot, linePath, type Shape, tenth } from './shapes';
+import { type Box, type Dot, linePath, type Shape, tenth } from './shapes';
 
 /** Between the outer ring and the coloured rim, and the rim and the names along it. */
 const rimGap = 7;
@@ -29,7 +30,33 @@ export function rimRoom(frame: Frame, textScale: number): number {
 
 /** Bands, borders, rim and the names on them: all that lies under the people. */
 export function sheetShapes(frame: Frame, look: Look): readonly Shape[] {
-  return [...bands(frame, look), ...borders(frame, look), ...rim(frame, look), ...ringNames(frame, look)];
+  const { rings } = look.shown;
+  return [
+    ...(rings ? bands(frame, look) : []),
+    ...borders(frame, look),
+    ...rim(frame, look),
+    ...(rings ? ringNames(frame, look) : []),
+  ];
+}
+
+/** Where the names along the rim lie, as a row of small boxes for each. */
+export function areaNameBoxes(frame: Frame, look: Look): readonly Box[] {
+  if (!look.shown.areaNames) return [];
+  const size = areaNameSize * look.textScale;
+  const radius = areaNameRadius(look) + size * 0.36;
+  return frame.areas.flatMap((area) => {
+    const { from, to } = areaSpan(frame, area.id);
+    const width = look.measure(look.words.area(area), size, 650);
+    const half = Math.min(halfRoom(from, to), ((width / 2 + 3) / radius) * (180 / Math.PI));
+    const count = Math.max(2, Math.ceil(width / size));
+    return Array.from({ length: count + 1 }, (_, at) =>
+      boxAround(dot((from + to) / 2 - half + (2 * half * at) / count, radius), size, size),
+    );
+  });
+}
+
+function halfRoom(from: number, to: number): number {
+  return Math.min(170, Math.max((to - from) / 2, 20));
 }
 
 function bands(frame: Frame, { unit }: Look): readonly Shape[] {
@@ -67,11 +94,14 @@ function areaRim(frame: Frame, area: Area, radius: number, look: Look): readonly
   const middle = (from + to) / 2;
   const upsideDown = middle > 100 && middle < 260;
   const nameRadius = areaNameRadius(look) + (upsideDown ? size * 0.72 : 0);
-  const half = Math.min(170, Math.max((to - from) / 2, 20));
-  return [
+  const half = halfRoom(from, to);
+  const line: Shape =
     frame.areas.length === 1
       ? { shape: 'circle', at: { x: 0, y: 0 }, radius, stroke: ink, width: rimWidth }
-      : { shape: 'path', d: arc(radius, from + gap, to - gap), stroke: ink, width: rimWidth },
+      : { shape: 'path', d: arc(radius, from + gap, to - gap), stroke: ink, width: rimWidth };
+  if (!look.shown.areaNames) return [line];
+  return [
+    line,
     {
       shape: 'text',
       text: cut(look.words.area(area), (half * 2 * Math.PI * nameRadius) / 180, (part) =>

@@ -1,8 +1,9 @@
 import type { Tie, TieQuality } from '../model/tie';
-import { type Dot, linePath, type Shape } from './shapes';
+import { boxAround } from './boxes';
+import { type Box, type Dot, linePath, type Shape } from './shapes';
+import { type Track, trackOf } from './track';
 
-/** A tie from rim to rim, seen along its own line: `at` pixels from the start, `off` pixels to its left. */
-type Track = { readonly length: number; readonly dot: (at: number, off?: number) => Dot };
+type DrawnTie = Pick<Tie, 'qualities' | 'direction'> & { readonly bow?: number };
 
 /** Length of the stretch in the middle that the signs of conflict or of a break take. */
 const signRoom = 30;
@@ -10,10 +11,10 @@ const zigzag = { height: 5.5, step: 7 };
 
 /**
  * The strokes of a tie. Every quality has a pattern of its own, and they can be drawn together: how thick and how
- * continuous the line is, whether it runs zigzag, what is on it.
+ * continuous the line is, whether it runs zigzag, what is on it. `bow` is how far the line swings to its left.
  */
-export function tieShapes(from: Dot, to: Dot, { qualities, direction }: Pick<Tie, 'qualities' | 'direction'>) {
-  const track = trackOf(from, to);
+export function tieShapes(from: Dot, to: Dot, { qualities, direction, bow }: DrawnTie): readonly Shape[] {
+  const track = trackOf(from, to, bow);
   if (track.length < 1) return [];
   const is = (quality: TieQuality) => qualities.includes(quality);
   const tip = Math.min(is('strong') ? 15 : 12, track.length / 2);
@@ -30,7 +31,7 @@ export function tieShapes(from: Dot, to: Dot, { qualities, direction }: Pick<Tie
 /** What stands on the line: a break in the middle, the others beside it. */
 function signs(track: Track, is: (quality: TieQuality) => boolean): readonly Shape[] {
   const middle = track.length / 2;
-  const aside = Math.min(signRoom * 1.4, track.length * 0.26);
+  const aside = signsAside(track);
   return [
     ...(is('broken') ? breakBars(track, middle) : []),
     ...(is('conflict') ? crosses(track, is('broken') ? middle - aside : middle) : []),
@@ -38,10 +39,15 @@ function signs(track: Track, is: (quality: TieQuality) => boolean): readonly Sha
   ];
 }
 
-function trackOf(from: Dot, to: Dot): Track {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [x, y] = length === 0 ? [1, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
-  return { length, dot: (at, off = 0) => ({ x: from.x + x * at + y * off, y: from.y + y * at - x * off }) };
+/** Where a tie has a question mark. */
+export function unsureBox(track: Track, { qualities }: Pick<Tie, 'qualities'>): Box | undefined {
+  if (!qualities.includes('unsure') || track.length < 1) return undefined;
+  const beside = qualities.includes('broken') || qualities.includes('conflict');
+  return boxAround(track.dot(track.length / 2 + (beside ? signsAside(track) : 0)), 12, 22);
+}
+
+function signsAside({ length }: Track): number {
+  return Math.min(signRoom * 1.4, length * 0.26);
 }
 
 function lines(track: Track, is: (quality: TieQuality) => boolean, [from, to]: readonly [number, number]): Shape[] {
@@ -52,7 +58,7 @@ function lines(track: Track, is: (quality: TieQuality) => boolean, [from, to]: r
     .filter(([start, end]) => end > start)
     .map(([start, end]) => ({
       shape: 'path',
-      d: linePath(is('straining') ? zigzagDots(track, start, end) : [track.dot(start), track.dot(end)]),
+      d: is('straining') ? linePath(zigzagDots(track, start, end)) : track.path(start, end),
       stroke: 'ink',
       opacity: 0.7,
       ...lineStroke(is),

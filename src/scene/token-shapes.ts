@@ -1,7 +1,7 @@
 import type { AreaColour, Centre } from '../model/network-map';
 import type { Person, PersonKind, SymbolShape } from '../model/person';
-import { markBadge, moreBadge, stateBadge } from './badges';
-import { lettersOf } from './letters';
+import { markBadge, moreBadge, stateBadge, supportBadge } from './badges';
+import { initials } from './letters';
 import type { Look } from './look';
 import { cut } from './name-lines';
 import { type Ink, linePath, type Shape } from './shapes';
@@ -10,15 +10,17 @@ export const tokenRadius = 22;
 export const centreRadius = 32;
 
 /** What a token shows of a person. */
-type TokenPerson = Pick<Person, 'name' | 'kind' | 'state' | 'marks' | 'emoji' | 'symbol'>;
+type TokenPerson = Pick<Person, 'name' | 'kind' | 'state' | 'marks' | 'emoji' | 'symbol'> & {
+  readonly support?: Person['support'];
+};
 
 /** A person drawn round 0, 0: shape tells the kind, the edge the state, its colour the area, badges the marks. */
-export function tokenShapes(person: TokenPerson, colour: AreaColour | undefined): readonly Shape[] {
+export function tokenShapes(person: TokenPerson, colour: AreaColour | undefined, letters = true): readonly Shape[] {
   const ink: Ink = colour ? `area-${colour}` : 'soft';
   const faded = person.state === 'noContact' ? { opacity: 0.55 } : {};
   return [
     { shape: 'path', d: outline(person.kind), fill: 'sheet', stroke: ink, ...edge(person), ...faded },
-    ...inside(person, ink).map((shape) => ({ ...shape, ...faded })),
+    ...inside(person, ink, letters).map((shape) => ({ ...shape, ...faded })),
     ...(person.state === 'noContact' ? [across] : []),
     ...badges(person),
   ];
@@ -56,11 +58,12 @@ function edge({ state }: TokenPerson): { width: number; dash?: readonly number[]
   return { width: 2.5 };
 }
 
-function inside({ emoji, symbol, name }: TokenPerson, ink: Ink): readonly Shape[] {
+function inside({ emoji, symbol, name }: TokenPerson, ink: Ink, letters: boolean): readonly Shape[] {
   if (emoji) return [{ ...written(emoji, 8.5, 23), emoji: true }];
   if (symbol) return [{ shape: 'path', d: symbolPath(symbol), stroke: ink, width: 2.2 }];
-  const letters = initials(name);
-  return [{ ...written(letters, 5.5, letters.length > 1 ? 14 : 16), fill: ink === 'soft' ? 'ink' : ink }];
+  const text = letters ? initials(name) : '';
+  if (text === '') return [];
+  return [{ ...written(text, 5.5, text.length > 1 ? 14 : 16), fill: ink === 'soft' ? 'ink' : ink }];
 }
 
 /** More badges would hide the edge and the sign of the state. */
@@ -81,17 +84,13 @@ function badges(person: TokenPerson): readonly Shape[] {
     x: Math.cos((degrees * Math.PI) / 180) * distance,
     y: -Math.sin((degrees * Math.PI) / 180) * distance,
   });
-  const crowded = person.marks.length > mostMarks;
-  const shown = crowded ? person.marks.slice(0, mostMarks - 1) : person.marks;
+  const support = supportBadge(person.support ?? {}, at(315));
+  const room = support.length > 0 ? mostMarks - 1 : mostMarks;
+  const crowded = person.marks.length > room;
+  const shown = crowded ? person.marks.slice(0, room - 1) : person.marks;
   const marks = shown.flatMap((mark, index) => markBadge(mark, at(135 + index * 47)));
   const more = crowded ? moreBadge(person.marks.length - shown.length, at(135 + shown.length * 47)) : [];
-  return [...marks, ...more, ...stateBadge(person.state, at(45))];
-}
-
-/** The first letters of the first two words; nothing for somebody without a name. */
-export function initials(name: string): string {
-  const words = name.trim().split(/[\s-]+/u, 2);
-  return words.map((word) => lettersOf(word.slice(0, 40))[0]?.toLocaleUpperCase('fi') ?? '').join('');
+  return [...marks, ...more, ...stateBadge(person.state, at(45)), ...support];
 }
 
 function symbolPath(symbol: SymbolShape): string {

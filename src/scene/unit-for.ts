@@ -4,6 +4,8 @@ import { rimRoom } from './sheet-shapes';
 
 /** The smallest outer ring that is still a map to work on. */
 const smallest = 120;
+/** Half of the widest note. */
+const noteRoom = 88;
 
 /** The pixels from the centre to the outer ring with which the whole version fits a window of this size. */
 export function unitFor(version: Version, width: number, height: number, textScale: number): number {
@@ -14,7 +16,14 @@ export function unitFor(version: Version, width: number, height: number, textSca
     const { x, y } = spotOf(place);
     return Math.min((across - room.across) / Math.max(Math.abs(x), 0.01), (up - room.up) / Math.max(Math.abs(y), 0.01));
   });
-  return Math.max(smallest, Math.floor(Math.min(across - rim, up - rim, ...units)));
+  const forNotes = version.notes.map(({ at }) => {
+    const { x, y } = spotOf(at);
+    return Math.min(
+      (across - noteRoom * textScale) / Math.max(Math.abs(x), 0.01),
+      (up - 44 * textScale) / Math.max(Math.abs(y), 0.01),
+    );
+  });
+  return Math.max(smallest, Math.floor(Math.min(across - rim, up - rim, ...units, ...forNotes)));
 }
 
 /** Half the width and half the height that a token takes with its name below or above. */

@@ -17,6 +17,7 @@ const look: Look = {
     area: ({ id, name }) => name ?? id,
     ring: ({ id }) => id,
     legend: ({ of, key }) => `${of} ${key}`,
+    note: (kind) => kind,
   },
 };
 const caption: Caption = {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../src/scene/legend';
+import { everything } from '../../src/scene/look';
+import { seenOf } from '../../src/scene/seen';
 import { aPerson, aTie, aVersion } from '../makers';
 import { anyVersion } from '../makers/any-version';
 import { standardCase } from '../standard-case';
@@ -42,14 +44,21 @@ describe('The legend', () => {
       fc.property(anyVersion(), (version) => {
         const legend = legendOf(version, words);
         const found = legend.map(({ key }) => key);
-        const { people, ties } = version;
+        const { people, ties, groups, asOne } = seenOf(version, everything);
         expect(new Set(found).size).toBe(found.length);
         expect(legend.every(({ shapes }) => shapes.length > 0)).toBe(true);
         const states = people.filter(({ state }) => state !== 'now').map(({ state }) => `state ${state}`);
         const marks = people.flatMap((person) => person.marks.map((mark) => `mark ${mark}`));
         const qualities = ties.flatMap((tie) => tie.qualities.map((quality) => `quality ${quality}`));
-        const listed = found.filter((key) => !/^(kind|direction) |plain$/.test(key));
-        expect(new Set(listed)).toEqual(new Set([...states, ...marks, ...qualities]));
+        const symbols = people.flatMap(({ symbol, emoji }) => (symbol && !emoji ? [`symbol ${symbol}`] : []));
+        const outlines = groups.map(({ group }) => `group ${group.kind}`);
+        const together = asOne.map(({ group }) => `groupAsOne ${group.kind}`);
+        const listed = found.filter((key) => !/^(kind|direction|support) |plain$/.test(key));
+        expect(new Set(listed)).toEqual(
+          new Set([...states, ...marks, ...qualities, ...symbols, ...outlines, ...together]),
+        );
+        const supported = people.some(({ support }) => Object.keys(support).length > 0);
+        expect(found.some((key) => key.startsWith('support '))).toBe(supported);
       }),
       { numRuns: 150 },
     );

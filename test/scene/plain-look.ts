@@ -12,6 +12,7 @@ export function plainLook(wish: Partial<Pick<Look, 'unit' | 'textScale' | 'shown
       area: ({ name, id }) => name ?? id,
       ring: ({ name, id }) => name ?? id,
       legend: ({ of, key }) => `${of} ${key}`,
+      note: (kind) => kind,
     },
     ...wish,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personKinds, personMarks, personStates, symbolShapes } from '../../src/model/person';
-import { centreShapes, initials, tokenShapes } from '../../src/scene/token-shapes';
+import { initials } from '../../src/scene/letters';
+import { centreShapes, tokenShapes } from '../../src/scene/token-shapes';
 import { aPerson } from '../makers';
 import { plainLook } from './plain-look';
 import { withoutInk } from './without-ink';

@@ -12,7 +12,7 @@ import type { ExportChoices } from './use-export-choices';
 import { whenWords } from './when-words';
 
 /** What can be seen in a picture. All the rest never gets into one. */
-const inPictures: readonly LeavingKind[] = ['title', 'names', 'tieWords', 'ownWords', 'strain'];
+const inPictures: readonly LeavingKind[] = ['title', 'names', 'tieWords', 'ownWords', 'notes', 'support', 'strain'];
 
 type Taken = {
   readonly map: NetworkMap;

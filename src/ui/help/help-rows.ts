@@ -14,11 +14,11 @@ type HelpPart = {
 export const helpRows: readonly HelpPart[] = [
   {
     part: 'mouse',
-    gestures: ['add', 'move', 'tie', 'rename', 'click', 'several', 'marquee', 'pan', 'wheel', 'menu'],
+    gestures: ['add', 'move', 'tie', 'rename', 'click', 'several', 'marquee', 'many', 'pan', 'wheel', 'menu'],
   },
   {
     part: 'touch',
-    gestures: ['doubleTap', 'fingerMove', 'tapTie', 'tap', 'fingerPan', 'pinch', 'press', 'pen'],
+    gestures: ['doubleTap', 'fingerMove', 'tapTie', 'tap', 'fingerPan', 'pinch', 'press', 'many', 'pen'],
   },
   {
     part: 'map',
@@ -27,6 +27,7 @@ export const helpRows: readonly HelpPart[] = [
       ['walk', 'arrows'],
       ['ends', 'Home', 'End'],
       ['choose', 'space'],
+      ['widen', 'Shift arrows'],
       ['details', 'Enter'],
       ['rename', 'F2'],
       ['select', 'V'],
@@ -34,7 +35,10 @@ export const helpRows: readonly HelpPart[] = [
       ['connect', 'Y'],
       ['group', 'R'],
       ['note', 'T'],
+      ['move', 'S'],
       ['all', 'control A'],
+      ['copy', 'control C'],
+      ['menu', 'Shift F10'],
       ['delete', 'Delete'],
       ['zoom', '+', '−', '0'],
       ['fitAll', 'Shift 1'],

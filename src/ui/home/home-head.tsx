@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { type Language, languageNames, languages } from '../../i18n/words';
 import { Drawing } from '../parts/drawing';
+import { HideButton } from '../view/hide-button';
 import { firstDrawing, firstDrawingBox } from './first-drawing';
 import styles from './home-head.module.css';
 
 type Props = { readonly language: Language; readonly onLanguage: (language: Language) => void };
 
-/** The name of the program and the three languages, each by its own name. */
+/** The name of the program, *Piilota*, and the three languages, each by its own name. */
 export function HomeHead({ language, onLanguage }: Props) {
   const { t } = useTranslation('home');
   return (
     <header className={styles.head}>
       <p className={styles.product}>
         <Drawing className={styles.sign} shapes={firstDrawing} box={firstDrawingBox} />
-        {t('product')}
+        <span>{t('product')}</span>
       </p>
+      <HideButton />
       <fieldset className={styles.languages}>
         <legend className="visually-hidden">{t('language', { ns: 'common' })}</legend>
         {languages.map((each) => (

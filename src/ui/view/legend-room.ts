@@ -1,22 +1,25 @@
 import { freeWindow } from '../map/stage';
 
 /** In pixels: as in legend.module.css. */
+const start = 132;
 const edge = 12;
 const width = 208;
 const head = 44;
 const row = 29;
 
-/** Whether an open legend of so many signs at the foot of the tools covers nothing of a map that is fitted to the window. */
-export function legendHasRoom(signs: number, stageWidth: number, stageHeight: number): boolean {
-  const free = freeWindow(stageWidth, stageHeight);
-  const high = head + signs * row;
-  const top = stageHeight - edge - high;
-  if (high > stageHeight * 0.46 || free.left < width / 2) return false;
+type Stage = { readonly width: number; readonly height: number; readonly textSize: number };
+
+/** Whether an open legend of so many signs beside the tools covers nothing of a map that is fitted to the window. */
+export function legendHasRoom(signs: number, stage: Stage): boolean {
+  const free = freeWindow(stage.width, stage.height);
+  const high = head + signs * row * Math.max(1, stage.textSize * 0.6);
+  if (high > stage.height * 0.46 || free.left < edge) return false;
   const radius = Math.min(free.right - free.left, free.bottom - free.top) / 2;
   const middle = {
-    x: Math.min(Math.max(stageWidth / 2, free.left + radius), free.right - radius),
+    x: Math.min(Math.max(stage.width / 2, free.left + radius), free.right - radius),
     y: (free.top + free.bottom) / 2,
   };
-  const nearest = { x: Math.min(middle.x, edge + width), y: Math.max(middle.y, top) };
+  const corner = { x: start + width * Math.min(1.5, stage.textSize), y: stage.height - edge - high };
+  const nearest = { x: Math.min(middle.x, corner.x), y: Math.max(middle.y, corner.y) };
   return Math.hypot(middle.x - nearest.x, middle.y - nearest.y) > radius;
 }

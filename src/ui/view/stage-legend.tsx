@@ -3,12 +3,15 @@ import { Legend } from './legend';
 import { legendHasRoom } from './legend-room';
 import { useLegend } from './use-legend';
 
+/** In pixels, as in tokens.css. */
+const bar = 56;
+
 /** The legend on the stage, which is as large as the window under the bar. */
 export function StageLegend() {
   const entries = useLegend();
   // The map is fitted anew, and its unit with it, whenever the window changes its size.
   useSession((state) => state.unit);
-  const bar = 56;
-  const hasRoom = legendHasRoom(entries.length, window.innerWidth, window.innerHeight - bar);
-  return <Legend entries={entries} hasRoom={hasRoom} />;
+  const textSize = useSession((state) => state.textSize);
+  const stage = { width: window.innerWidth, height: window.innerHeight - bar, textSize };
+  return <Legend entries={entries} hasRoom={legendHasRoom(entries.length, stage)} />;
 }

@@ -1,0 +1,65 @@
+import type { Box, Dot } from './shapes';
+
+/** How much of a kind of thing lies in any part of the drawing, told at once however large the part is. */
+export type Coverage = {
+  /** Every cell a box touches. */
+  readonly addBox: (box: Box) => void;
+  readonly addLine: (from: Dot, to: Dot) => void;
+  /** How many cells with something in them a box less its outermost pixels touches. Ends the adding. */
+  readonly under: (box: Box, less?: number) => number;
+  /** Pixels. */
+  readonly cell: number;
+};
+
+const finest = 5;
+const mostCells = 60_000;
+
+export function coverageOf({ left, top, right, bottom }: Box): Coverage {
+  const cell = Math.max(finest, Math.sqrt(((right - left) * (bottom - top)) / mostCells));
+  const across = Math.ceil((right - left) / cell) + 1;
+  const down = Math.ceil((bottom - top) / cell) + 1;
+  const width = across + 1;
+  const sums = new Int32Array(width * (down + 1));
+  let summed = false;
+
+  const column = (x: number) => Math.max(0, Math.min(across - 1, Math.floor((x - left) / cell)));
+  const row = (y: number) => Math.max(0, Math.min(down - 1, Math.floor((y - top) / cell)));
+  /** Above and to the left of the corner that a cell begins at. */
+  const sumAt = (x: number, y: number) => sums[y * width + x] ?? 0;
+  const add = (x: number, y: number) => {
+    sums[(y + 1) * width + x + 1] = sumAt(x + 1, y + 1) + 1;
+  };
+  const sumUp = () => {
+    for (let y = 1; y <= down; y += 1) {
+      let rowSum = 0;
+      for (let x = 1; x <= across; x += 1) {
+        rowSum += sumAt(x, y);
+        sums[y * width + x] = sumAt(x, y - 1) + rowSum;
+      }
+    }
+    summed = true;
+  };
+  return {
+    cell,
+    addBox: (box) => {
+      const [last, lowest] = [column(box.right), row(box.bottom)];
+      for (let y = row(box.top); y <= lowest; y += 1) for (let x = column(box.left); x <= last; x += 1) add(x, y);
+    },
+    addLine: (from, to) => {
+      const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (cell * 0.7));
+      let last = -1;
+      for (let at = 0; at <= steps; at += 1) {
+        const part = steps === 0 ? 0 : at / steps;
+        const [x, y] = [column(from.x + (to.x - from.x) * part), row(from.y + (to.y - from.y) * part)];
+        if (y * width + x !== last) add(x, y);
+        last = y * width + x;
+      }
+    },
+    under: (box, less = 0) => {
+      if (!summed) sumUp();
+      const [x, y] = [column(box.left + less), row(box.top + less)];
+      const [endX, endY] = [column(box.right - less) + 1, row(box.bottom - less) + 1];
+      return sumAt(endX, endY) - sumAt(x, endY) - sumAt(endX, y) + sumAt(x, y);
+    },
+  };
+}

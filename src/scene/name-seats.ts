@@ -1,0 +1,154 @@
+import { boxAround } from './boxes';
+import type { Measure } from './look';
+import { lineRoom, nameLines } from './name-lines';
+import type { Anchor, Seat } from './place-labels';
+import type { Dot } from './shapes';
+
+export const nameWeight = 560;
+const nameSize = 14.5;
+/** Crowded, names get smaller step by step, and never smaller than the last. */
+const shrunk = [14, 12.4, 11] as const;
+const lineHeight = 1.16;
+/** The height of a face above and below its line, in sizes. */
+const faceHeight = 1.3;
+/** Between the rim of a token and its name. */
+const gap = 4;
+/** Beyond this a thin line leads from the token to its name. */
+const leaderFrom = 9;
+
+/** How a text is written: its lines, at a size. */
+export type Wording = {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type TextSeat = Seat & { readonly wording: Wording };
+
+export function wordingOf(lines: readonly string[], size: number, weight: number, measure: Measure): Wording {
+  const width = Math.max(0, ...lines.map((line) => measure(line, size, weight))) + 4;
+  return { lines, size, width, height: ((lines.length - 1) * lineHeight + faceHeight) * size };
+}
+
+/** The foot of each line of a text whose middle is at a height. */
+export function lineFeet({ lines, size }: Wording, middle: number): readonly number[] {
+  const top = middle - ((lines.length - 1) * size * lineHeight) / 2;
+  return lines.map((_, at) => top + at * size * lineHeight + size * 0.334);
+}
+
+type Named = Anchor & { readonly name: string };
+
+/** Places for a name: close to the token; then smaller, or farther with a line to it; then both. */
+export function nameSeats(named: Named, textScale: number, measure: Measure) {
+  const usual = wordingsOf(named.name, nameSize * textScale, textScale, measure);
+  if (usual.length === 0) return [];
+  const wordings = (size: number) => usual.map((wording) => scaled(wording, size / nameSize));
+  const near = (some: readonly Wording[], price: number) =>
+    some.flatMap((wording, at) => close(named, wording, price + at * 3));
+  const far = (some: readonly Wording[], price: number, distances: readonly number[]) =>
+    some.flatMap((wording, at) => away(named, wording, price + at * 2, distances));
+  const [slightly, less, least] = shrunk;
+  return [
+    () => byPrice(near(usual, 0)),
+    () => byPrice([...near(wordings(slightly), 12), ...far(usual, 14, [7, 16, 28])]),
+    () => byPrice([...far(wordings(slightly), 20, [7, 16, 28]), ...far(usual, 18, [42, 58, 76])]),
+    () => byPrice(far(usual, 18, [98, 124, 154, 190, 240])),
+    () => byPrice([...near(wordings(less), 24), ...far(wordings(less), 26, [7, 20, 40, 70, 110])]),
+    () => byPrice([...near(wordings(least), 30), ...far(wordings(least), 32, [7, 20, 40, 70, 110, 160])]),
+  ];
+}
+
+function scaled({ lines, size, width, height }: Wording, by: number): Wording {
+  return { lines, size: size * by, width: width * by, height: height * by };
+}
+
+/** As it is best written and, if it can be divided between words, a narrower one. */
+function wordingsOf(name: string, size: number, textScale: number, measure: Measure): readonly Wording[] {
+  const lines = nameLines(name, size, nameWeight, lineRoom * textScale, measure);
+  if (lines.length === 0) return [];
+  const usual = wordingOf(lines, size, nameWeight, measure);
+  if (lines.length > 1 || usual.width < 56 * textScale || !/[\s\-/]/u.test(name.trim())) return [usual];
+  const divided = nameLines(name, size, nameWeight, usual.width * 0.62, measure);
+  if (divided.length < 2 || divided.at(-1)?.endsWith('…')) return [usual];
+  const narrow = wordingOf(divided, size, nameWeight, measure);
+  return narrow.width < usual.width * 0.85 ? [usual, narrow] : [usual];
+}
+
+/** A later place is chosen only for a reason. */
+const perRank = 0.6;
+
+function close({ at: { x, y }, radius }: Named, wording: Wording, price: number): readonly TextSeat[] {
+  const { width, height } = wording;
+  const [aside, up] = [radius + gap + width / 2, radius + gap + height / 2];
+  const aligned = Math.max(0, width / 2 - radius / 2);
+  const slant = radius * 0.76;
+  const [right, low] = [slant + width / 2, slant + height / 2];
+  const middles = [
+    [0, up],
+    [0, -up],
+    [aside, 0],
+    [-aside, 0],
+    [aligned, up],
+    [-aligned, up],
+    [aligned, -up],
+    [-aligned, -up],
+    [right, low],
+    [-right, low],
+    [right, -low],
+    [-right, -low],
+  ] as const;
+  return middles.map(([over, down], rank) => {
+    const box = boxAround({ x: x + over, y: y + down }, width, height);
+    return { wording, box, price: price + rank * perRank };
+  });
+}
+
+const directions = Array.from({ length: 16 }, (_, at) => {
+  const angle = (at * Math.PI * 2) / 16;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+/** Pixels from the dot on its line that a text on a tie belongs to. */
+const fromLine = [24, 40, 60, 84, 112, 150, 190, 240];
+
+function away(of: Anchor, wording: Wording, price: number, steps: readonly number[]): readonly TextSeat[] {
+  return steps.flatMap((distance) => around(of, wording, distance, price + distance * 0.16));
+}
+
+/** Places for a text far from the dot it belongs to, with a line to it. */
+export function seatsRound(at: Dot, wording: Wording, price: number): readonly TextSeat[] {
+  return away({ at, radius: 2 }, wording, price, fromLine);
+}
+
+function around(of: Anchor, wording: Wording, distance: number, price: number): readonly TextSeat[] {
+  const { at, radius } = of;
+  const { width, height } = wording;
+  const reach = radius + distance;
+  return directions.map(([x, y]): TextSeat => {
+    const middle = {
+      x: at.x + x * reach + clamp(x * 1.5) * (width / 2),
+      y: at.y + y * reach + clamp(y * 1.5) * (height / 2),
+    };
+    return { wording, box: boxAround(middle, width, height), price, of };
+  });
+}
+
+/** The line from a token to a text far from it; `undefined` where it is plain whose text it is. */
+export function leaderTo(
+  { at, radius }: Anchor,
+  { left, top, right, bottom }: Seat['box'],
+): readonly [Dot, Dot] | undefined {
+  const end = { x: Math.min(Math.max(at.x, left), right), y: Math.min(Math.max(at.y, top + 3), bottom - 3) };
+  const length = Math.hypot(end.x - at.x, end.y - at.y);
+  if (length < radius + leaderFrom) return undefined;
+  const part = (radius + 2) / length;
+  return [{ x: at.x + (end.x - at.x) * part, y: at.y + (end.y - at.y) * part }, end];
+}
+
+function clamp(value: number): number {
+  return Math.max(-1, Math.min(1, value));
+}
+
+function byPrice(seats: readonly TextSeat[]): readonly TextSeat[] {
+  return [...seats].sort((one, other) => one.price - other.price);
+}
