@@ -17,7 +17,7 @@ export function FirstHint() {
   if (hasDrawn || knows || people.length === 0 || !isQuiet) return null;
   return (
     <p className={styles.hint} role="status">
-      {t('firstHint')}
+      {t('firstHint')} <span>{t('helpKey')}</span>
     </p>
   );
 }

@@ -17,9 +17,9 @@ export function SpreadBar() {
   };
   return (
     <div className={styles.bar} role="status">
-      <strong>{t('spread')}</strong>
-      <span>{t('spreadMoves', { count: spread.length })}</span>
-      <span>{t('spreadKept')}</span>
+      <p>
+        <strong>{t('spread')}</strong> {t('spreadMoves', { count: spread.length })} {t('spreadKept')}
+      </p>
       <Button look="main" autoFocus onPress={take}>
         {t('spreadUse')}
       </Button>
