@@ -29,7 +29,7 @@ export function targetAt(scene: Scene, dot: Dot, reach: Reach, zoom: number): Ta
   return { kind: 'sheet' };
 }
 
-export function tokenAt({ tokens }: Scene, dot: Dot, { token }: Reach, zoom: number): TokenFigure | undefined {
+function tokenAt({ tokens }: Scene, dot: Dot, { token }: Reach, zoom: number): TokenFigure | undefined {
   return tokens
     .map((figure) => ({ figure, far: Math.hypot(dot.x - figure.at.x, dot.y - figure.at.y) }))
     .filter(({ figure: { radius }, far }) => far <= Math.max(radius + overRim, token / zoom))
