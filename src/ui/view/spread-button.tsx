@@ -2,6 +2,7 @@ import { UnfoldHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { spreadPeople } from '../../model/spread-people';
 import { useMapRoom, useVersion } from '../map/map-room';
+import { nothing } from '../map/map-session';
 import { Button } from '../parts/button';
 import styles from './spread-bar.module.css';
 
@@ -13,7 +14,7 @@ export function SpreadButton({ onDone }: { readonly onDone: () => void }) {
   const spread = () => {
     const places = spreadPeople(version);
     onDone();
-    if (places.length > 0) session.setState({ spread: places, preview: undefined });
+    if (places.length > 0) session.setState({ spread: places, preview: undefined, chosen: nothing });
     else session.setState({ said: { text: t('spreadNobody'), undo: false, at: Date.now() } });
   };
   return (
