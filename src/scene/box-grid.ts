@@ -17,42 +17,32 @@ const row = 100_000;
 
 export function boxGrid<Thing>(): BoxGrid<Thing> {
   const cells = new Map<number, { readonly box: Box; readonly thing: Thing }[]>();
-  const visit = (box: Box, found: (thing: Thing) => void) => {
-    const [left, right] = [Math.floor(box.left / cell), Math.floor(box.right / cell)];
-    const [top, bottom] = [Math.floor(box.top / cell), Math.floor(box.bottom / cell)];
-    for (let x = left; x <= right; x += 1) {
-      for (let y = top; y <= bottom; y += 1) {
-        const there = cells.get(x * row + y);
-        if (there === undefined) continue;
-        for (const entry of there) {
-          // What lies in several cells is found in the first that both boxes share.
-          const first = Math.floor(Math.max(box.left, entry.box.left) / cell) === x;
-          if (first && Math.floor(Math.max(box.top, entry.box.top) / cell) === y && overlap(box, entry.box)) {
-            found(entry.thing);
-          }
-        }
-      }
+  const everyCell = ({ left, top, right, bottom }: Box, act: (x: number, y: number) => void) => {
+    const [lastX, lastY] = [Math.floor(right / cell), Math.floor(bottom / cell)];
+    for (let x = Math.floor(left / cell); x <= lastX; x += 1) {
+      for (let y = Math.floor(top / cell); y <= lastY; y += 1) act(x, y);
     }
   };
+  const visit = (box: Box, found: (thing: Thing) => void) =>
+    everyCell(box, (x, y) => {
+      const there = cells.get(x * row + y);
+      if (there === undefined) return;
+      for (const entry of there) if (overlap(box, entry.box) && isFirstOf(box, entry.box, x, y)) found(entry.thing);
+    });
   let [counted, leftOut] = [0, undefined as Thing | undefined];
   const countOne = (thing: Thing) => {
     if (thing !== leftOut) counted += 1;
   };
-  const everyCell = ({ left, top, right, bottom }: Box, act: (key: number) => void) => {
-    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1) {
-      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) act(x * row + y);
-    }
-  };
   return {
     add: (box, thing) =>
-      everyCell(box, (key) => {
-        const there = cells.get(key);
+      everyCell(box, (x, y) => {
+        const there = cells.get(x * row + y);
         if (there) there.push({ box, thing });
-        else cells.set(key, [{ box, thing }]);
+        else cells.set(x * row + y, [{ box, thing }]);
       }),
     remove: (box, thing) =>
-      everyCell(box, (key) => {
-        const there = cells.get(key);
+      everyCell(box, (x, y) => {
+        const there = cells.get(x * row + y);
         const at = there?.findIndex((entry) => entry.thing === thing) ?? -1;
         if (at >= 0) there?.splice(at, 1);
       }),
@@ -68,4 +58,11 @@ export function boxGrid<Thing>(): BoxGrid<Thing> {
       return counted;
     },
   };
+}
+
+/** Two boxes may share several cells; they meet in the first of them only. */
+function isFirstOf(one: Box, other: Box, x: number, y: number): boolean {
+  return (
+    Math.floor(Math.max(one.left, other.left) / cell) === x && Math.floor(Math.max(one.top, other.top) / cell) === y
+  );
 }

@@ -69,28 +69,31 @@ export function cut(text: string, room: number, width: (part: string) => number)
 /** A text on as many lines as it takes, broken where people broke it, at spaces, or within a word too long for a line. */
 export function linesOf(text: string, room: number, most: number, width: (part: string) => number): readonly string[] {
   const found: string[] = [];
-  for (const part of text
-    .slice(0, 1_600)
-    .trim()
-    .split(/\r\n|\r|\n/u)) {
-    let line = '';
-    for (const word of part.split(/\s+/u).filter(Boolean)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (width(longer) <= room) {
-        line = longer;
-        continue;
-      }
-      if (line !== '') found.push(line);
-      const pieces = broken(word, room, width);
-      found.push(...pieces.slice(0, -1));
-      line = pieces.at(-1) ?? '';
-      if (found.length > most) break;
-    }
-    found.push(line);
+  for (const part of text.slice(0, 1_600).trim().split(lineBreak)) {
+    found.push(...wrapped(part, room, width));
     if (found.length > most) break;
   }
   if (found.length <= most) return found;
   return [...found.slice(0, most - 1), cut(`${found[most - 1] ?? ''}…`, room, width).replace(/…+$/u, '…')];
+}
+
+const lineBreak = /\r\n|\r|\n/u;
+
+function wrapped(text: string, room: number, width: (part: string) => number): readonly string[] {
+  const found: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (width(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') found.push(line);
+    const pieces = broken(word, room, width);
+    found.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+  }
+  return [...found, line];
 }
 
 /** A word in pieces that each fit. */

@@ -1,7 +1,7 @@
 import { boxAround } from './boxes';
 import type { Measure } from './look';
 import { lineRoom, nameLines } from './name-lines';
-import type { Anchor, Seat } from './place-labels';
+import type { Anchor, Seat } from './seats';
 import type { Dot } from './shapes';
 
 export const nameWeight = 560;

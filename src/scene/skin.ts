@@ -9,7 +9,10 @@ const neck = 12;
 /** How softly a neck grows out of a member. */
 const softness = 16;
 
-type Bone = { readonly from: Round; readonly to: Round };
+/** A bone may swing so far round a stranger. */
+const roundaboutRoom = 60;
+
+type Bone = { readonly from: Dot; readonly to: Dot };
 
 /** A closed line that follows the members and keeps clear of strangers among them. */
 export function skinRound(members: readonly Round[], strangers: readonly Round[], padding: number): readonly Dot[] {
@@ -31,20 +34,36 @@ function bonesOf(members: readonly Round[], strangers: readonly Round[]): readon
   const left = new Set(others);
   const bones: Bone[] = [];
   while (left.size > 0) {
-    let best: { readonly bone: Bone; readonly cost: number } | undefined;
+    let best: { readonly from: Round; readonly to: Round; readonly cost: number } | undefined;
     for (const from of joined) {
       for (const to of left) {
         const passed = strangers.filter(({ at, radius }) => away(at, from.at, to.at) < radius + neck).length;
         const cost = Math.hypot(from.at.x - to.at.x, from.at.y - to.at.y) * (1 + passed * 2);
-        if (!best || cost < best.cost) best = { bone: { from, to }, cost };
+        if (!best || cost < best.cost) best = { from, to, cost };
       }
     }
     if (!best) break;
-    bones.push(best.bone);
-    joined.push(best.bone.to);
-    left.delete(best.bone.to);
+    bones.push(...roundabout(best.from.at, best.to.at, strangers, 3));
+    joined.push(best.to);
+    left.delete(best.to);
   }
   return bones;
+}
+
+/** A bone that goes beside whoever stands nearest to its line, and so on for the halves. */
+function roundabout(from: Dot, to: Dot, strangers: readonly Round[], bends: number): readonly Bone[] {
+  const near = strangers
+    .map((stranger) => ({ stranger, distance: away(stranger.at, from, to) }))
+    .filter(({ stranger, distance }) => distance < stranger.radius + neck)
+    .sort((one, other) => one.distance - other.distance)[0];
+  if (!near || bends === 0) return [{ from, to }];
+  const { at, radius } = near.stranger;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [x, y] = [(to.y - from.y) / length, (from.x - to.x) / length];
+  const side = (at.x - from.x) * x + (at.y - from.y) * y > 0 ? -1 : 1;
+  const reach = side * (radius + neck + 8);
+  const beside = { x: at.x + x * reach, y: at.y + y * reach };
+  return [...roundabout(from, beside, strangers, bends - 1), ...roundabout(beside, to, strangers, bends - 1)];
 }
 
 /** How far outside the skin a dot is; below 0 inside. */
@@ -62,7 +81,7 @@ function depthAt(
     skin = Math.max(skin, Math.min(radius + 6 - Math.hypot(dot.x - at.x, dot.y - at.y), skin + padding - 4));
   }
   let bone = Number.POSITIVE_INFINITY;
-  for (const { from, to } of bones) bone = Math.min(bone, away(dot, from.at, to.at) - neck);
+  for (const { from, to } of bones) bone = Math.min(bone, away(dot, from, to) - neck);
   const blend = Math.max(0, softness - Math.abs(skin - bone)) / softness;
   return Math.min(skin, bone) - (blend * blend * softness) / 4;
 }
@@ -74,44 +93,55 @@ function away({ x, y }: Dot, from: Dot, to: Dot): number {
   return Math.hypot(x - from.x - dx * along, y - from.y - dy * along);
 }
 
+type Net = { readonly left: number; readonly top: number; readonly across: number; readonly values: Float64Array };
+
+type Links = Map<string, { readonly dot: Dot; readonly to: string }>;
+
 /** Marching squares: the lines where the depth is 0, put together into loops. */
 function loopsOf(depth: (dot: Dot) => number, members: readonly Round[], padding: number): readonly (readonly Dot[])[] {
-  const reach = padding + softness + step;
+  const reach = padding + softness + roundaboutRoom;
   const left = Math.min(...members.map(({ at, radius }) => at.x - radius)) - reach;
   const top = Math.min(...members.map(({ at, radius }) => at.y - radius)) - reach;
   const across = Math.ceil((Math.max(...members.map(({ at, radius }) => at.x + radius)) + reach - left) / step) + 1;
   const down = Math.ceil((Math.max(...members.map(({ at, radius }) => at.y + radius)) + reach - top) / step) + 1;
-  const grid = new Float64Array(across * down).map((_, at) =>
+  const values = new Float64Array(across * down).map((_, at) =>
     depth({ x: left + (at % across) * step, y: top + Math.floor(at / across) * step }),
   );
-  const next = new Map<string, { readonly dot: Dot; readonly to: string }>();
-  const value = (x: number, y: number) => grid[y * across + x] ?? 1;
-  const side = (x: number, y: number, right: number, up: number) => {
-    const [one, other] = [value(x, y), value(x + right, y + up)];
-    const part = one / (one - other);
-    return {
-      key: `${x} ${y} ${right}`,
-      dot: { x: left + (x + right * part) * step, y: top + (y + up * part) * step },
-    };
-  };
+  const links: Links = new Map();
   for (let y = 0; y < down - 1; y += 1) {
-    for (let x = 0; x < across - 1; x += 1) {
-      const corners = [value(x, y), value(x + 1, y), value(x + 1, y + 1), value(x, y + 1)].map((at) => at < 0);
-      const sides = [side(x, y, 1, 0), side(x + 1, y, 0, 1), side(x, y + 1, 1, 0), side(x, y, 0, 1)];
-      for (let at = 0; at < 4; at += 1) {
-        // The line enters where the inside begins, going round the cell, and leaves where it ends.
-        if (corners[at] || !corners[(at + 1) % 4]) continue;
-        let end = at + 1;
-        while (corners[(end + 1) % 4]) end += 1;
-        const [from, to] = [sides[at], sides[end % 4]];
-        if (from && to) next.set(from.key, { dot: from.dot, to: to.key });
-      }
-    }
+    for (let x = 0; x < across - 1; x += 1) linkCell({ left, top, across, values }, x, y, links);
   }
-  return followed(next);
+  return followed(links);
 }
 
-function followed(next: Map<string, { readonly dot: Dot; readonly to: string }>): readonly (readonly Dot[])[] {
+/** The stretches of line within one cell, from the side where each enters to the side where it leaves. */
+function linkCell(net: Net, x: number, y: number, links: Links): void {
+  const isInside = (right: number, down: number) => (net.values[(y + down) * net.across + x + right] ?? 1) < 0;
+  const corners = [isInside(0, 0), isInside(1, 0), isInside(1, 1), isInside(0, 1)];
+  if (corners.every((inside) => inside === corners[0])) return;
+  const sides = [
+    sideOf(net, x, y, 1, 0),
+    sideOf(net, x + 1, y, 0, 1),
+    sideOf(net, x, y + 1, 1, 0),
+    sideOf(net, x, y, 0, 1),
+  ];
+  for (let at = 0; at < 4; at += 1) {
+    // The inside begins at this side, going round the cell, and goes on to where it ends.
+    if (corners[at] || !corners[(at + 1) % 4]) continue;
+    let end = at + 1;
+    while (corners[(end + 1) % 4]) end += 1;
+    const [from, to] = [sides[at], sides[end % 4]];
+    if (from && to) links.set(from.key, { dot: from.dot, to: to.key });
+  }
+}
+
+function sideOf({ left, top, across, values }: Net, x: number, y: number, right: number, down: number) {
+  const [one, other] = [values[y * across + x] ?? 1, values[(y + down) * across + x + right] ?? 1];
+  const part = one / (one - other);
+  return { key: `${x} ${y} ${right}`, dot: { x: left + (x + right * part) * step, y: top + (y + down * part) * step } };
+}
+
+function followed(next: Links): readonly (readonly Dot[])[] {
   const loops: Dot[][] = [];
   for (const start of [...next.keys()]) {
     const loop: Dot[] = [];

@@ -53,7 +53,8 @@ export function crowdedMap(template: TemplateKey, count: number, seed: number): 
   let version = aVersion({ frame });
   for (let at = 0; at < count; at += 1) {
     const outer = lot(12) === 0 ? 'outside' : 1 + lot(2);
-    const ring = frame.rings.length === 0 ? null : lot(6) === 0 ? 0 : outer;
+    const ringed = lot(6) === 0 ? 0 : outer;
+    const ring = frame.rings.length === 0 ? null : ringed;
     const area = frame.areas[lot(Math.max(1, frame.areas.length))]?.id ?? null;
     const person = newPerson(names[lot(names.length)] ?? '', placeForNew(version, { ring, area }));
     const state = lot(6) === 0 ? (personStates[lot(personStates.length)] ?? 'now') : 'now';

@@ -42,6 +42,14 @@ function faceBoxes(shapes: ReturnType<typeof sceneOf>['tokens'][number]['label']
 const touch = (some: readonly Box[], others: readonly Box[]) =>
   some.some((one) => others.some((other) => overlap(one, other)));
 
+/** Sums of fractions differ in the last digit. */
+const nearly = ({ left, top, right, bottom }: Box) => ({
+  left: left - 0.01,
+  top: top - 0.01,
+  right: right + 0.01,
+  bottom: bottom + 0.01,
+});
+
 describe('Two hundred maps with long names', () => {
   const results = maps.map((map) => {
     const { scene, texts, version } = drawn(map);
@@ -59,7 +67,7 @@ describe('Two hundred maps with long names', () => {
       overlapping: overlapping.length,
       pairs: (texts.length * (texts.length - 1)) / 2,
       onTokens: onTokens.length,
-      inBox: texts.every(({ boxes }) => boxes.every((box) => isInside(box, scene.box))),
+      inBox: texts.every(({ boxes }) => boxes.every((box) => isInside(box, nearly(scene.box)))),
       size: scene.leastNameSize,
       seen: scene.leastNameSize * zoom,
     };
@@ -85,4 +93,4 @@ describe('Two hundred maps with long names', () => {
     expect(results.filter(({ count, seen }) => count <= 40 && seen < 12.95)).toEqual([]);
     expect(results.filter(({ size }) => size < 11)).toEqual([]);
   });
-}, 300_000);
+});
