@@ -62,7 +62,7 @@ function inTheWay(from: Dot, to: Dot, ends: readonly string[], ways: Ways, reach
     bottom: Math.max(from.y, to.y) + reach,
   };
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
+  const length = distance(dx, dy) || 1;
   return ways.over(box).filter(({ id, at, radius }) => {
     const off = Math.abs((at.x - from.x) * dy - (at.y - from.y) * dx) / length;
     return off < reach + radius + clearance && !ends.includes(id);
@@ -79,16 +79,22 @@ function crowding(
 ): number {
   const circle = circleOf(from, to, bow);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
+  const length = distance(dx, dy) || 1;
   let sum = 0;
   for (const { at, radius } of others) {
     const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / length;
     const beside = Math.max(0, -along, along - length);
     const off = circle
-      ? Math.abs(Math.hypot(at.x - circle.middle.x, at.y - circle.middle.y) - circle.radius)
+      ? Math.abs(distance(at.x - circle.middle.x, at.y - circle.middle.y) - circle.radius)
       : Math.abs((at.x - from.x) * dy - (at.y - from.y) * dx) / length;
-    sum += Math.max(0, radius + clearance - Math.hypot(off, beside));
+    const room = radius + clearance;
+    if (off < room && beside < room) sum += Math.max(0, room - distance(off, beside));
     if (sum >= enough) return sum;
   }
   return sum;
+}
+
+/** As `Math.hypot`, which takes many times as long. */
+function distance(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
 }

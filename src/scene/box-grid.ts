@@ -11,12 +11,14 @@ export type BoxGrid<Thing> = {
   readonly count: (box: Box, except?: Thing) => number;
 };
 
+type Entry<Thing> = { readonly box: Box; readonly thing: Thing };
+
 const cell = 64;
 /** More cells than a row can have, so that row and column make one number. */
 const row = 100_000;
 
 export function boxGrid<Thing>(): BoxGrid<Thing> {
-  const cells = new Map<number, { readonly box: Box; readonly thing: Thing }[]>();
+  const cells = new Map<number, Entry<Thing>[]>();
   const everyCell = ({ left, top, right, bottom }: Box, act: (x: number, y: number) => void) => {
     const [lastX, lastY] = [Math.floor(right / cell), Math.floor(bottom / cell)];
     for (let x = Math.floor(left / cell); x <= lastX; x += 1) {
@@ -29,10 +31,6 @@ export function boxGrid<Thing>(): BoxGrid<Thing> {
       if (there === undefined) return;
       for (const entry of there) if (overlap(box, entry.box) && isFirstOf(box, entry.box, x, y)) found(entry.thing);
     });
-  let [counted, leftOut] = [0, undefined as Thing | undefined];
-  const countOne = (thing: Thing) => {
-    if (thing !== leftOut) counted += 1;
-  };
   return {
     add: (box, thing) =>
       everyCell(box, (x, y) => {
@@ -52,12 +50,31 @@ export function boxGrid<Thing>(): BoxGrid<Thing> {
       return found;
     },
     count: (box, except) => {
-      counted = 0;
-      leftOut = except;
-      visit(box, countOne);
-      return counted;
+      const [lastX, lastY] = [Math.floor(box.right / cell), Math.floor(box.bottom / cell)];
+      let found = 0;
+      for (let x = Math.floor(box.left / cell); x <= lastX; x += 1) {
+        for (let y = Math.floor(box.top / cell); y <= lastY; y += 1) {
+          const there = cells.get(x * row + y);
+          if (there) found += countOver(there, box, x, y, except);
+        }
+      }
+      return found;
     },
   };
+}
+
+function countOver<Thing>(
+  entries: readonly Entry<Thing>[],
+  box: Box,
+  x: number,
+  y: number,
+  except: Thing | undefined,
+): number {
+  let found = 0;
+  for (const entry of entries) {
+    if (overlap(box, entry.box) && entry.thing !== except && isFirstOf(box, entry.box, x, y)) found += 1;
+  }
+  return found;
 }
 
 /** Two boxes may share several cells; they meet in the first of them only. */

@@ -4,6 +4,8 @@ import type { Box, Dot } from './shapes';
 export type Coverage = {
   /** Every cell a box touches. */
   readonly addBox: (box: Box) => void;
+  /** Every cell that lies wholly inside a box. */
+  readonly addInside: (box: Box) => void;
   readonly addLine: (from: Dot, to: Dot) => void;
   /** How many cells with something in them a box less its outermost pixels touches. Ends the adding. */
   readonly under: (box: Box, less?: number) => number;
@@ -44,6 +46,11 @@ export function coverageOf({ left, top, right, bottom }: Box): Coverage {
     addBox: (box) => {
       const [last, lowest] = [column(box.right), row(box.bottom)];
       for (let y = row(box.top); y <= lowest; y += 1) for (let x = column(box.left); x <= last; x += 1) add(x, y);
+    },
+    addInside: (box) => {
+      const [first, last] = [column(box.left + cell), column(box.right - cell)];
+      const [top, lowest] = [row(box.top + cell), row(box.bottom - cell)];
+      for (let y = top; y <= lowest; y += 1) for (let x = first; x <= last; x += 1) add(x, y);
     },
     addLine: (from, to) => {
       const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (cell * 0.7));

@@ -45,10 +45,14 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     right: bounds.right + around,
     bottom: bounds.bottom + around,
   };
-  const [tokenCells, wordCells, lineCells] = [coverageOf(whole), coverageOf(whole), coverageOf(whole)];
+  const [tokenCells, tokenCores] = [coverageOf(whole), coverageOf(whole)];
+  const [wordCells, lineCells] = [coverageOf(whole), coverageOf(whole)];
   const tokenGrid = gridOf(tokens);
   const wordGrid = gridOf(words);
-  for (const token of tokens) tokenCells.addBox(token);
+  for (const token of tokens) {
+    tokenCells.addBox(token);
+    tokenCores.addInside(token);
+  }
   for (const word of words) wordCells.addBox(word);
   for (const line of lines) {
     line.forEach((end, at) => {
@@ -68,6 +72,8 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     return found;
   };
   return ({ box, of }) => {
+    const cores = tokenCores.under(box);
+    if (cores > 0) return overToken * (1 + cores / 100);
     const covered = tokenCells.under(box) === 0 ? 0 : tokenGrid.count(box);
     if (covered > 0) return covered * overToken;
     const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
