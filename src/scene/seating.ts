@@ -13,8 +13,6 @@ export type Held<Place extends Seat> = {
   seat: Place | undefined;
   cost: number;
   readonly rows: Row<Place>[];
-  /** Sits where it sat before. */
-  kept: boolean;
 };
 
 /** Crowded out, a text tries so many places where others would have to move, which then look on so many levels. */
@@ -46,7 +44,6 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
     if (one.seat) taken.remove(one.seat.box, one);
     one.seat = seat;
     one.cost = cost;
-    one.kept = false;
     if (seat) taken.add(seat.box, one);
   };
   const costNow = (one: Held<Place>) =>
@@ -59,8 +56,7 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
       patience -= 1;
       const cost = ownCost(row, at, seat);
       if (cost >= best.full) continue;
-      const enough = (best.full - cost) / forbidden;
-      const full = cost + taken.count(seat.box, one, enough) * forbidden;
+      const full = cost + taken.count(seat.box, one) * forbidden;
       if (full < best.full) best = { seat, cost, full };
     }
     return best;
@@ -107,15 +103,12 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
   return {
     choose,
     makeRoom,
-    /** Covers something that must not be covered, or is covered; what was so before and has not been touched may stay so. */
-    isTroubled: (one: Held<Place>) =>
-      costNow(one) >= forbidden && !(one.kept && one.seat && taken.over(one.seat.box).every(({ kept }) => kept)),
-    /** Sits down where it sat before, unless the best place of all has been taken by a token. */
+    /** Whether it covers something that must not be covered, or is covered. */
+    isCovered: (one: Held<Place>) => costNow(one) >= forbidden,
+    /** Sits down where it sat before, if that is still free. */
     stay: (one: Held<Place>, seat: Place) => {
       const cost = seat.price + costOf(seat);
-      if (seat.price === 0 && cost >= forbidden) return;
-      sit(one, seat, cost);
-      one.kept = true;
+      if (cost < forbidden && taken.count(seat.box) === 0) sit(one, seat, cost);
     },
     firstBox: (one: Held<Place>) => rowOf(one, 0).seats[0]?.box,
     /** So many more places may be weighed up. */
