@@ -5,7 +5,7 @@ import type { Caption } from '../../src/picture/caption';
 import { svgPicture } from '../../src/picture/svg-picture';
 import { everything, type Look } from '../../src/scene/look';
 import { sceneOf } from '../../src/scene/scene';
-import { aPerson, aTie, aVersion } from '../makers';
+import { aGroup, aNote, aPerson, aTie, aVersion } from '../makers';
 
 const look: Look = {
   unit: 300,
@@ -60,6 +60,15 @@ describe('a map as an SVG picture', () => {
     expect(texts).toEqual(
       expect.arrayContaining(['äiti', 'koira', 'ukki', '👩', 'soitellaan', 'Minä', 'Esimerkki', caption.when]),
     );
+  });
+
+  it('shows notes with their headings and groups with their names', () => {
+    const version = aVersion({
+      people,
+      groups: [aGroup({ name: 'kotona', members: ['a' as PersonId, 'b' as PersonId] })],
+      notes: [aNote({ kind: 'goal', text: 'oma koti' })],
+    });
+    expect(pictureOf(version).texts).toEqual(expect.arrayContaining(['kotona', 'Goal', 'oma koti']));
   });
 
   it('explains exactly the signs in use', () => {
