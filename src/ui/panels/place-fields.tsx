@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { AreaId, PersonId } from '../../model/ids';
+import type { AreaId } from '../../model/ids';
 import type { Person, Place } from '../../model/person';
-import { placeByWord } from '../../model/place-by-word';
 import type { Segment } from '../../model/segments';
-import { runIn, useMapRoom, useVersion, versionIn } from '../map/map-room';
+import { useMapRoom, useVersion } from '../map/map-room';
+import { movePeopleInto } from '../map/move-people';
 import { ringChoices, ringChosen } from '../parts/ring-choices';
 import { areaName } from '../parts/scene-words';
 import { Chips, SelectField } from './fields';
@@ -18,17 +18,12 @@ export function PlaceFields({ people }: { readonly people: readonly Person[] }) 
   const { t } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
 
-  const move = (to: (place: Place) => Segment) => {
-    // One after the other, so that each takes a spot that is still free.
-    let version = versionIn(room);
-    const places: { person: PersonId; place: Place }[] = [];
-    for (const { id, place: former } of people) {
-      const place = placeByWord(version, id, to(former));
-      places.push({ person: id, place });
-      version = { ...version, people: version.people.map((one) => (one.id === id ? { ...one, place } : one)) };
-    }
-    runIn(room, { verb: 'placePeople', places });
-  };
+  const move = (to: (former: Place) => Segment) =>
+    movePeopleInto(
+      room,
+      people.map(({ id }) => id),
+      to,
+    );
   const shared = (value: (place: Place) => string) => {
     const [first, ...others] = new Set(people.map(({ place }) => value(place)));
     return others.length === 0 ? (first ?? none) : mixed;
