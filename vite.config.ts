@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { buildId } from './build/build-id.ts';
 import { emojiWords } from './build/emoji-words.ts';
 import { fetchMapEarly } from './build/fetch-map-early.ts';
+import { headlessCytoscape } from './build/headless-cytoscape.ts';
 import { onlyOurLocales } from './build/only-our-locales.ts';
 import { policyInPage } from './build/policy-in-page.ts';
 import { webManifest } from './build/web-manifest.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
     react(),
     onlyOurLocales(),
     emojiWords(),
+    headlessCytoscape(),
     policyInPage(),
     fetchMapEarly(),
     VitePWA({

@@ -62,7 +62,7 @@ function builtScripts() {
 
 /** @param {string} page */
 function scriptsOf(page) {
-  return [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name]) => name ?? '');
+  return [...page.matchAll(/src="\.\/assets\/([^"]+\.js)"/g)].map(([, name]) => name ?? '');
 }
 
 /**
