@@ -10,6 +10,8 @@ const cases = [
 ];
 
 const promised = 3;
+/** Each key press by itself, in ms: what was typed is drawn when it has rested, and that is another matter. */
+const alone = 1000;
 
 /** @param {string} browser */
 export async function measure(browser) {
@@ -93,7 +95,7 @@ async function keyPresses(page, address, { people, presses }) {
 /** @param {import('@playwright/test').Page} page */
 async function keyPress(page) {
   await page.bringToFront();
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(alone);
   await page.evaluate(() => Object.assign(Reflect.get(window, 'seen'), { stored: 0, said: 0 }));
   await page.keyboard.press('a');
   const done = await page.waitForFunction(() => {

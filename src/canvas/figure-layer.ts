@@ -17,7 +17,11 @@ export function figureLayer(into: SVGElement): Layer {
   /** What each element shows, as text; forgotten while it is moved about. */
   const painted = new Map<string, string>();
 
-  const place = (id: string, { x, y }: Dot) => elements.get(id)?.setAttribute('transform', `translate(${x} ${y})`);
+  const place = (id: string, { x, y }: Dot) => {
+    // A thousand transforms that do nothing take their time in every frame.
+    if (x === 0 && y === 0) elements.get(id)?.removeAttribute('transform');
+    else elements.get(id)?.setAttribute('transform', `translate(${x} ${y})`);
+  };
   const dropOthers = (figures: readonly Figure[]) => {
     const wanted = new Set(figures.map(({ id }) => id));
     for (const [id, element] of elements) {

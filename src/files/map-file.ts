@@ -5,20 +5,20 @@ import type { FileProblem } from './file-problem';
 import { limits } from './limits';
 import { brokenRule } from './map-rules';
 import { fileFormat, fileVersion, mapFileSchema } from './map-schema';
-import { inSchemaOrder } from './schema-order';
+import { inSchemaOrder, textInSchemaOrder } from './schema-order';
 
 /** The file a person takes away. The same map always gives the same text. */
 export function mapFileText(map: NetworkMap): string {
-  return `${JSON.stringify(envelope(map), null, 2)}\n`;
+  return `${JSON.stringify(inSchemaOrder(mapFileSchema, envelope(map)), null, 2)}\n`;
 }
 
 /** The same content on one line, for keeping on the device. `readMapText` reads both. */
 export function mapRecordText(map: NetworkMap): string {
-  return JSON.stringify(envelope(map));
+  return textInSchemaOrder(mapFileSchema, envelope(map));
 }
 
 function envelope(map: NetworkMap): unknown {
-  return inSchemaOrder(mapFileSchema, { format: fileFormat, version: fileVersion, map });
+  return { format: fileFormat, version: fileVersion, map };
 }
 
 /** The map in a text, or why there is none. Never throws, never repairs, never leaves anything out. */

@@ -28,7 +28,7 @@ export function svgMark(shape: Shape, shade: (ink: Ink) => string): SvgMark {
         'stroke-linejoin': 'round',
       }),
       ...(shape.dash && { 'stroke-dasharray': shape.dash.join(' ') }),
-      ...(shape.opacity !== undefined && { opacity: shape.opacity }),
+      ...seenThrough(shape.opacity, shape.fill, shape.stroke),
     },
   };
 }
@@ -50,9 +50,16 @@ function textMark(shape: TextShape, shade: (ink: Ink) => string): SvgMark {
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
       }),
-      ...(shape.opacity !== undefined && { opacity: shape.opacity }),
+      ...seenThrough(shape.opacity, shape.fill, shape.halo),
     },
     text: shape.text,
     ...(shape.along !== undefined && { along: shape.along }),
   };
+}
+
+/** A fill or a line alone is cheaper for a browser than a figure that has to be put together before it is seen through. */
+function seenThrough(opacity: number | undefined, fill: Ink | undefined, line: Ink | undefined) {
+  if (opacity === undefined) return {};
+  if (fill && line) return { opacity };
+  return fill ? { 'fill-opacity': opacity } : { 'stroke-opacity': opacity };
 }

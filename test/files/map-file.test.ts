@@ -13,6 +13,7 @@ describe('A map file', () => {
       fc.property(anyMap(), (map) => {
         expect(brokenRule(map)).toBeUndefined();
         expect(readMapText(mapFileText(map))).toEqual({ ok: true, value: map });
+        expect(mapRecordText(map)).toBe(JSON.stringify(JSON.parse(mapFileText(map))));
         expect(readMapText(mapRecordText(map))).toEqual({ ok: true, value: map });
       }),
       { numRuns: 1_000 },
