@@ -7,8 +7,8 @@ export type BoxGrid<Thing> = {
   readonly remove: (box: Box, thing: Thing) => void;
   /** Each thing once, whose box overlaps this one. */
   readonly over: (box: Box) => readonly Thing[];
-  /** How many these are, leaving one out. */
-  readonly count: (box: Box, except?: Thing) => number;
+  /** How many these are, leaving one out; it may stop counting at `enough`. */
+  readonly count: (box: Box, except?: Thing, enough?: number) => number;
 };
 
 type Entry<Thing> = { readonly box: Box; readonly thing: Thing };
@@ -49,13 +49,14 @@ export function boxGrid<Thing>(): BoxGrid<Thing> {
       visit(box, (thing) => found.push(thing));
       return found;
     },
-    count: (box, except) => {
+    count: (box, except, enough = Number.POSITIVE_INFINITY) => {
       const [lastX, lastY] = [Math.floor(box.right / cell), Math.floor(box.bottom / cell)];
       let found = 0;
       for (let x = Math.floor(box.left / cell); x <= lastX; x += 1) {
         for (let y = Math.floor(box.top / cell); y <= lastY; y += 1) {
           const there = cells.get(x * row + y);
           if (there) found += countOver(there, box, x, y, except);
+          if (found >= enough) return found;
         }
       }
       return found;

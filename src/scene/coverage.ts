@@ -13,8 +13,8 @@ export type Coverage = {
   readonly cell: number;
 };
 
-const finest = 5;
-const mostCells = 60_000;
+const finest = 6;
+const mostCells = 32_000;
 
 export function coverageOf({ left, top, right, bottom }: Box): Coverage {
   const cell = Math.max(finest, Math.sqrt(((right - left) * (bottom - top)) / mostCells));

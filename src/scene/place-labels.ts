@@ -22,7 +22,7 @@ export function placeLabels<Place extends Seat>(
   costOf: (seat: Seat) => number,
   kept: ReadonlyMap<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {
-  const held = wishes.map((wish): Held<Place> => ({ wish, seat: undefined, cost: 0, rows: [] }));
+  const held = wishes.map((wish): Held<Place> => ({ wish, seat: undefined, cost: 0, rows: [], kept: false }));
   const seats = seating<Place>(costOf);
   for (const one of held) {
     const seat = kept.get(one.wish.key);
@@ -36,11 +36,11 @@ export function placeLabels<Place extends Seat>(
     restless = restless.filter((one) => seats.choose(one, 1) > 1);
   }
   const hope = Math.max(0, Math.min(1, (overfull - held.length) / (overfull - full)));
-  seats.takePatience(held.filter(seats.isCovered).length * patience.each + patience.most * hope);
+  seats.takePatience(held.filter(seats.isTroubled).length * patience.each + patience.most * hope);
   for (const levels of [fullSize, everyLevel]) {
-    for (const one of held.filter(seats.isCovered)) seats.choose(one, levels);
+    for (const one of held.filter(seats.isTroubled)) seats.choose(one, levels);
     for (let round = 0; round < 4 && seats.isPatient(); round += 1) {
-      const moved = held.filter(seats.isCovered).filter((one) => seats.makeRoom(one, levels));
+      const moved = held.filter(seats.isTroubled).filter((one) => seats.makeRoom(one, levels));
       if (moved.length === 0) break;
     }
   }

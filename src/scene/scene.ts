@@ -97,8 +97,8 @@ export type TieFigure = {
  */
 export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   const { frame } = version;
-  const former = before?.look === look ? before.memory : undefined;
-  const keep = figureKeeper(former?.figures);
+  const former = before && placesAlike(before.look, look) ? before.memory : undefined;
+  const keep = figureKeeper(before?.look === look ? before.memory.figures : undefined);
   const seen = seenOf(version, look.shown);
   const tokens = tokensInPlace(seen, look.unit);
   const outlines = outlinesIn(seen, frame, tokens);
@@ -152,6 +152,11 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
     ),
     memory: { figures: keep.memory, written, ends },
   };
+}
+
+/** Whether texts that have not changed may stay where they are: a picture places them as the screen does. */
+function placesAlike(one: Look, other: Look): boolean {
+  return one.unit === other.unit && one.textScale === other.textScale && one.measure === other.measure;
 }
 
 function leastSize(names: readonly Written[], textScale: number): number {

@@ -13,6 +13,8 @@ export type Held<Place extends Seat> = {
   seat: Place | undefined;
   cost: number;
   readonly rows: Row<Place>[];
+  /** Sits where it sat before. */
+  kept: boolean;
 };
 
 /** Crowded out, a text tries so many places where others would have to move, which then look on so many levels. */
@@ -44,6 +46,7 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
     if (one.seat) taken.remove(one.seat.box, one);
     one.seat = seat;
     one.cost = cost;
+    one.kept = false;
     if (seat) taken.add(seat.box, one);
   };
   const costNow = (one: Held<Place>) =>
@@ -56,7 +59,8 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
       patience -= 1;
       const cost = ownCost(row, at, seat);
       if (cost >= best.full) continue;
-      const full = cost + taken.count(seat.box, one) * forbidden;
+      const enough = (best.full - cost) / forbidden;
+      const full = cost + taken.count(seat.box, one, enough) * forbidden;
       if (full < best.full) best = { seat, cost, full };
     }
     return best;
@@ -103,12 +107,15 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
   return {
     choose,
     makeRoom,
-    /** Whether it covers something that must not be covered, or is covered. */
-    isCovered: (one: Held<Place>) => costNow(one) >= forbidden,
-    /** Sits down where it sat before, if that is still free. */
+    /** Covers something that must not be covered, or is covered; what was so before and has not been touched may stay so. */
+    isTroubled: (one: Held<Place>) =>
+      costNow(one) >= forbidden && !(one.kept && one.seat && taken.over(one.seat.box).every(({ kept }) => kept)),
+    /** Sits down where it sat before, unless the best place of all has been taken by a token. */
     stay: (one: Held<Place>, seat: Place) => {
       const cost = seat.price + costOf(seat);
-      if (cost < forbidden && taken.count(seat.box) === 0) sit(one, seat, cost);
+      if (seat.price === 0 && cost >= forbidden) return;
+      sit(one, seat, cost);
+      one.kept = true;
     },
     firstBox: (one: Held<Place>) => rowOf(one, 0).seats[0]?.box,
     /** So many more places may be weighed up. */

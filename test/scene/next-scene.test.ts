@@ -35,9 +35,18 @@ describe('The next scene', () => {
     expect(after.tokens.find(({ id }) => id === mover.id)).not.toBe(mover);
   });
 
+  it('places names as on the screen in a picture with words of its own', () => {
+    const mover = version.people[7];
+    if (!mover) throw new Error('there');
+    const screen = sceneOf(moving(version, mover.id, 0.1), look, sceneOf(version, look));
+    const picture = sceneOf(moving(version, mover.id, 0.1), { ...look, words: { ...look.words } }, screen);
+    expect(picture.tokens).toEqual(screen.tokens);
+    expect(picture.ties).toEqual(screen.ties);
+  });
+
   it('takes nothing over when it is looked at in another way', () => {
     const before = sceneOf(version, look);
-    const larger = plainLook({ textScale: 1.5 });
+    const larger = { ...plainLook({ textScale: 1.5 }), measure: look.measure };
     expect(sceneOf(version, larger, before).tokens).toEqual(sceneOf(version, larger).tokens);
   });
 });
