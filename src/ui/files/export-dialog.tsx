@@ -8,7 +8,7 @@ import type { NetworkMap, Version } from '../../model/network-map';
 import { dayOf } from '../../model/new-map';
 import type { Outcome } from '../../model/outcome';
 import { type PngProblem, pngPicture } from '../../picture/png-picture';
-import type { Shown } from '../../scene/look';
+import type { Scene } from '../../scene/scene';
 import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import styles from './export-dialog.module.css';
@@ -23,24 +23,19 @@ type Props = {
   readonly map: NetworkMap;
   /** The point in time that is on the screen. */
   readonly version: Version['id'];
-  /** Of the drawing on the screen, so that the picture looks like it. */
-  readonly unit: number;
-  readonly textScale: number;
-  readonly shown: Shown;
+  /** The drawing on the screen: the picture looks like it. */
+  readonly screen: Scene;
   readonly onClose: () => void;
 };
 
 type Result = 'saving' | 'saved' | PngProblem;
 
 /** *Vie*: the one moment in which something leaves. Everything that does can be seen here, and unticked. */
-export function ExportDialog({ map, version, unit, textScale, shown, onClose }: Props) {
+export function ExportDialog({ map, version, screen, onClose }: Props) {
   const { t } = useTranslation('files');
   const [choices, change] = useExportChoices(map.id);
   const [result, setResult] = useState<Result>();
-  const { kinds, words, unticked, as, leaving, svg, summary, when } = useLeaving(
-    { map, version, unit, textScale, shown },
-    choices,
-  );
+  const { kinds, words, unticked, as, leaving, svg, summary, when } = useLeaving({ map, version, screen }, choices);
   const { format, scale, without } = choices;
   const name = useMemo(() => fileName(format === 'file' ? 'verkosto.json' : format, dayOf(new Date())), [format]);
   const counts = countsOf(leaving);

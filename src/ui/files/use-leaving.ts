@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { kindsOn, type LeavingKind, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { svgPicture } from '../../picture/svg-picture';
-import type { Shown } from '../../scene/look';
-import { sceneOf } from '../../scene/scene';
-import { measureText } from '../parts/measure-text';
+import { type Scene, sceneOf } from '../../scene/scene';
 import { sceneWords } from '../parts/scene-words';
 import { mapSummary } from './map-summary';
 import type { ExportChoices } from './use-export-choices';
@@ -17,13 +15,12 @@ const inPictures: readonly LeavingKind[] = ['title', 'names', 'tieWords', 'ownWo
 type Taken = {
   readonly map: NetworkMap;
   readonly version: Version['id'];
-  readonly unit: number;
-  readonly textScale: number;
-  readonly shown: Shown;
+  /** The drawing on the screen, where every name stays that the picture has too. */
+  readonly screen: Scene;
 };
 
 /** What leaves with these choices: the content, how it looks, and what could be left out of it. */
-export function useLeaving({ map, version, unit, textScale, shown }: Taken, choices: ExportChoices) {
+export function useLeaving({ map, version, screen }: Taken, choices: ExportChoices) {
   const { t: common, i18n } = useTranslation('common');
   const { language } = i18n;
   const as = choices.format === 'file' ? 'file' : 'picture';
@@ -49,12 +46,12 @@ export function useLeaving({ map, version, unit, textScale, shown }: Taken, choi
     const signs = i18n.getFixedT(language, 'signs');
     const seen = leaving.versions.find(({ id }) => id === version) ?? leaving.versions[0];
     const words = sceneWords(signs, seen.frame);
-    const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText });
+    const scene = sceneOf(seen, { ...screen.look, words }, screen);
     const when = whenWords(signs, seen, language);
     const summary = mapSummary(seen, when, signs, common);
     const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
     return { svg, summary, when };
-  }, [leaving, version, unit, textScale, shown, i18n, language, common]);
+  }, [leaving, version, screen, i18n, language, common]);
 
   return { ...offered, ...picture, leaving, unticked, as } as const;
 }

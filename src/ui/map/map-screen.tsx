@@ -51,10 +51,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   const { map } = useDocument();
   const stage = useRef<StageHandle>(null);
   const frame = useRef<HTMLElement>(null);
-  const exporting = useSession((state) => state.exporting === true);
-  const unit = useSession((state) => state.unit);
-  const textScale = useSession((state) => state.textScale);
-  const shown = useSession((state) => state.shown);
+  const exporting = useSession((state) => state.exporting);
   const pasted = useSession((state) => state.pasted);
   const isBusy = useSession(
     ({ tool, naming, moving }) => naming !== undefined || moving !== undefined || tool !== 'select',
@@ -68,7 +65,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
       <TopBar
         saveState={open.saveState}
         onHome={onHome}
-        onExport={() => session.setState({ exporting: true })}
+        onExport={() => session.setState({ exporting: stage.current?.scene() })}
         {...language}
       />
       <SaveProblem saveState={open.saveState} />
@@ -94,10 +91,8 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
           <ExportDialog
             map={map}
             version={versionId}
-            unit={unit}
-            textScale={textScale}
-            shown={shown}
-            onClose={() => session.setState({ exporting: false })}
+            screen={exporting}
+            onClose={() => session.setState({ exporting: undefined })}
           />
         </Suspense>
       )}

@@ -5,6 +5,7 @@ import type { TemplateShown } from '../../model/own-template';
 import type { Place, Point } from '../../model/person';
 import type { TieEnd, TieQuality } from '../../model/tie';
 import { everything, type Shown } from '../../scene/look';
+import type { Scene } from '../../scene/scene';
 import type { Dot } from '../../scene/shapes';
 import type { Meant } from './meant';
 
@@ -89,8 +90,8 @@ export type MapSessionState = {
   readonly helping?: boolean;
   /** Names to be added at once, as they were pasted; the dialog that looks them over is open. */
   readonly pasted?: string | undefined;
-  /** *Vie* is open. */
-  readonly exporting?: boolean;
+  /** *Vie* is open, and what was on the screen when it was opened. */
+  readonly exporting?: Scene | undefined;
   /** Grows when the panel should take the focus, at its first field. */
   readonly panelCalls: number;
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Frame, Version } from '../../model/network-map';
 import type { Look } from '../../scene/look';
@@ -19,6 +19,12 @@ export function useLook(frame: Frame): Look {
   );
 }
 
+/** Names stay where they were on the screen unless somebody moved close to them. */
 export function useScene(version: Version, look: Look): Scene {
-  return useMemo(() => sceneOf(version, look), [version, look]);
+  const before = useRef<Scene>(undefined);
+  const scene = useMemo(() => sceneOf(version, look, before.current), [version, look]);
+  useLayoutEffect(() => {
+    before.current = scene;
+  }, [scene]);
+  return scene;
 }

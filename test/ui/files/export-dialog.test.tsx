@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../../src/files/map-file';
 import type { PersonId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
-import { everything } from '../../../src/scene/look';
+import { sceneOf } from '../../../src/scene/scene';
 import { ExportDialog } from '../../../src/ui/files/export-dialog';
 import { aMap, aPerson, aTie, aVersion } from '../../makers';
+import { plainLook } from '../../scene/plain-look';
 import { renderIn } from '../home/render-in';
 
 const made = () =>
@@ -42,11 +43,9 @@ afterEach(() => {
 
 async function dialog(map: NetworkMap) {
   const version = map.versions[0].id;
+  const drawn = sceneOf(map.versions[0], plainLook());
   const close = () => undefined;
-  const user = await renderIn(
-    'fi',
-    <ExportDialog map={map} version={version} unit={280} textScale={1} shown={everything} onClose={close} />,
-  );
+  const user = await renderIn('fi', <ExportDialog map={map} version={version} screen={drawn} onClose={close} />);
   await screen.findByRole('img');
   return user;
 }
