@@ -1,3 +1,5 @@
+import { mostAgreements } from '../model/network-map';
+
 const megabyte = 1_048_576;
 
 /** What one map file may hold. Whatever is above is refused with the limit that was hit, never cut. */
@@ -13,7 +15,7 @@ export const limits = {
   ties: 20_000,
   rings: 5,
   areas: 8,
-  agreements: 5,
+  agreements: mostAgreements,
   /** Of any other list or record. */
   entries: 2_000,
   /** UTF-16 units in one text. A name is a text like any other in our own file: somebody may have typed it. */

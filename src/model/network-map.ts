@@ -28,7 +28,7 @@ export type Version = {
   readonly ties: readonly Tie[];
   readonly groups: readonly Group[];
   readonly notes: readonly Note[];
-  /** Five at most. */
+  /** `mostAgreements` at most. */
   readonly agreements: readonly Agreement[];
   readonly benefit?: readonly Benefit[];
 };
@@ -105,6 +105,9 @@ export type Note = {
 /** `free`; mihin pyrin · mikä tukee · mikä huolettaa · ei nyt. */
 export const noteKinds = ['free', 'goal', 'supports', 'worries', 'notNow'] as const;
 type NoteKind = (typeof noteKinds)[number];
+
+/** How many things can be agreed at one point in time. */
+export const mostAgreements = 5;
 
 export type Agreement = {
   readonly id: AgreementId;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Change, VersionChange } from '../../src/model/changes/change';
 import { templateFrame, templateKeys } from '../../src/model/frames';
-import type { AreaId, PersonId, RingId, TieId, VersionId } from '../../src/model/ids';
-import type { NetworkMap, Version } from '../../src/model/network-map';
+import type { AgreementId, AreaId, PersonId, RingId, TieId, VersionId } from '../../src/model/ids';
+import type { Agreement, NetworkMap, Version } from '../../src/model/network-map';
 import {
   type Person,
   type Place,
@@ -68,11 +68,19 @@ const verbs: readonly ((version: Version) => fc.Arbitrary<VersionChange>)[] = [
       verb: fc.constant('placePeople'),
       places: fc.array(fc.record({ person: oneOf(version.people), place: sillyPlace(version) }), { maxLength: 4 }),
     }),
-  ({ people, ties }) =>
+  ({ people, ties, agreements }) =>
     fc.record({
       verb: fc.constant('removeThings'),
       people: fc.array(oneOf(people), { maxLength: 2 }),
       ties: fc.array(oneOf(ties), { maxLength: 2 }),
+      agreements: fc.array(oneOf(agreements), { maxLength: 2 }),
+    }),
+  (version) => fc.record({ verb: fc.constant('addAgreement'), agreement: newAgreement(version) }),
+  ({ people, agreements }) =>
+    fc.record({
+      verb: fc.constant('describeAgreement'),
+      agreement: oneOf(agreements),
+      set: recordOf(aboutAgreement(people)),
     }),
   (version) => aboutFrame(version).map((words) => ({ verb: 'describeFrame', ...words })),
   ({ frame }) =>
@@ -102,6 +110,17 @@ function newTie({ people, groups, ties }: Version): fc.Arbitrary<Tie> {
       qualities,
       direction,
     }));
+}
+
+function newAgreement({ people, agreements }: Version): fc.Arbitrary<Agreement> {
+  return fc.record({
+    id: fc.nat(99).map((id) => agreements[id]?.id ?? (`new-agreement-${id}` as AgreementId)),
+    ...aboutAgreement(people),
+  });
+}
+
+function aboutAgreement(people: readonly Person[]) {
+  return { what: anyText(), who: anyText(), when: anyText(), people: fc.array(oneOf(people), { maxLength: 3 }) };
 }
 
 function aboutPerson() {

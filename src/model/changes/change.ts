@@ -1,9 +1,11 @@
 import type { VersionId } from '../ids';
 import type { NetworkMap, Version } from '../network-map';
+import { type AddAgreement, addAgreement } from './add-agreement';
 import { type AddGroup, addGroup } from './add-group';
 import { type AddNote, addNote } from './add-note';
 import { type AddPeople, addPeople } from './add-people';
 import { type AddTie, addTie } from './add-tie';
+import { type DescribeAgreement, describeAgreement } from './describe-agreement';
 import { type DescribeFrame, describeFrame } from './describe-frame';
 import { type DescribeGroup, describeGroup } from './describe-group';
 import { type DescribeNote, describeNote } from './describe-note';
@@ -19,8 +21,10 @@ import { type SwitchFrame, switchFrame } from './switch-frame';
 
 /** What one can do to one version of a map. */
 export type VersionChange =
+  | AddAgreement
   | AddGroup
   | AddNote
+  | DescribeAgreement
   | DescribeGroup
   | DescribeNote
   | DescribeWords
@@ -56,10 +60,14 @@ function applyTo(version: Version, change: VersionChange): Version {
   switch (change.verb) {
     case 'addPeople':
       return addPeople(version, change);
+    case 'addAgreement':
+      return addAgreement(version, change);
     case 'addGroup':
       return addGroup(version, change);
     case 'addNote':
       return addNote(version, change);
+    case 'describeAgreement':
+      return describeAgreement(version, change);
     case 'describeGroup':
       return describeGroup(version, change);
     case 'describeNote':

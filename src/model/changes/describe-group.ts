@@ -1,6 +1,6 @@
 import type { GroupId } from '../ids';
 import type { Group, Version } from '../network-map';
-import { membersOn } from './add-group';
+import { peopleOn } from './people-on';
 import { type FieldsOf, withChanged, withFields } from './with-fields';
 
 export type DescribeGroup = {
@@ -10,7 +10,7 @@ export type DescribeGroup = {
 };
 
 export function describeGroup(version: Version, { group, set }: DescribeGroup): Version {
-  const fields = set.members ? { ...set, members: membersOn(version, set.members) } : set;
+  const fields = set.members ? { ...set, members: peopleOn(version, set.members) } : set;
   const groups = withChanged(version.groups, group, (found) => withFields(found, fields));
   return groups === version.groups ? version : { ...version, groups };
 }

@@ -1,8 +1,8 @@
-import type { GroupId, NoteId, PersonId, TieId } from '../ids';
+import type { AgreementId, GroupId, NoteId, PersonId, TieId } from '../ids';
 import type { Version } from '../network-map';
 
 /**
- * Takes people, ties, groups and notes out of one version. Whatever pointed at them goes too: ties, memberships, links
+ * Takes people, ties, groups, notes and agreements out of one version. Whatever pointed at them goes too: ties, memberships, links
  * of agreements. A group goes with its last member.
  */
 export type RemoveThings = {
@@ -11,6 +11,7 @@ export type RemoveThings = {
   readonly ties: readonly TieId[];
   readonly groups?: readonly GroupId[];
   readonly notes?: readonly NoteId[];
+  readonly agreements?: readonly AgreementId[];
 };
 
 export function removeThings(version: Version, change: RemoveThings): Version {
@@ -24,9 +25,14 @@ export function removeThings(version: Version, change: RemoveThings): Version {
   const gone = new Set([...leaving, ...goneFrom(version.groups, groups)]);
   const ties = without(version.ties, change.ties).filter(({ between }) => between.every((end) => !gone.has(end)));
   const notes = without(version.notes, change.notes ?? []);
-  const left = gone.size + version.ties.length - ties.length + version.notes.length - notes.length;
-  if (left === 0) return version;
-  const agreements = version.agreements.map((agreement) => ({ ...agreement, people: agreement.people.filter(stays) }));
+  const agreed = without(version.agreements, change.agreements ?? []);
+  const lists = [
+    [version.ties, ties],
+    [version.notes, notes],
+    [version.agreements, agreed],
+  ] as const;
+  if (gone.size === 0 && lists.every(([before, after]) => before.length === after.length)) return version;
+  const agreements = agreed.map((agreement) => ({ ...agreement, people: agreement.people.filter(stays) }));
   return { ...version, people, ties, groups, notes, agreements };
 }
 

@@ -33,6 +33,11 @@ describe('Removing', () => {
     expect([next.people, next.ties]).toEqual([[dog], []]);
   });
 
+  it('takes a line of what was agreed out, and nothing else', () => {
+    const next = removeThings(version, { verb: 'removeThings', people: [], ties: [], agreements: [agreement.id] });
+    expect(next).toEqual({ ...version, agreements: [] });
+  });
+
   it('never removes the centre or its ties by mistake', () => {
     expect(removeThings(version, { verb: 'removeThings', people: ['centre' as PersonId], ties: [] })).toBe(version);
   });
