@@ -10,12 +10,17 @@ import { mapOf } from './maps.mjs';
 export const title = 'Working out how a map looks (sceneOf, in Node), ms (medians)';
 
 const sizes = [30, 100, 300, 1000];
+/** On a quiet machine. */
+const promises = new Map([
+  [100, 8],
+  [300, 40],
+]);
 
 export async function measure() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scene-'));
   try {
-    const sceneOf = await builtSceneOf(folder);
-    return sizes.map((people) => timed(sceneOf, people));
+    const built = await builtScene(folder);
+    return sizes.map((people) => timed(built, people));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -23,33 +28,40 @@ export async function measure() {
 
 /**
  * @typedef {import('../src/scene/look.ts').Look} Look
- * @typedef {typeof import('../src/scene/scene.ts').sceneOf} SceneOf
+ * @typedef {typeof import('../src/scene/scene.ts') & typeof import('../src/scene/unit-for.ts')} Scenes
+ * @typedef {import('../src/model/network-map.ts').Version} Version
  */
 
 /**
  * @param {string} folder
- * @returns {Promise<SceneOf>}
+ * @returns {Promise<Scenes>}
  */
-async function builtSceneOf(folder) {
+async function builtScene(folder) {
   await build({
     root,
     configFile: false,
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
-      ssr: 'src/scene/scene.ts',
+      ssr: true,
       outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'scene.mjs' } },
+      rolldownOptions: {
+        input: { scene: 'src/scene/scene.ts', sizes: 'src/scene/unit-for.ts' },
+        output: { entryFileNames: '[name].mjs' },
+      },
     },
   });
-  return (await import(pathToFileURL(join(folder, 'scene.mjs')).href)).sceneOf;
+  const [scene, unit] = await Promise.all(
+    ['scene.mjs', 'sizes.mjs'].map((file) => import(pathToFileURL(join(folder, file)).href)),
+  );
+  return { ...scene, ...unit };
 }
 
-/** @type {Look} */
-const look = {
-  unit: 300,
-  textScale: 1,
+/** What is left for the map of a window of 1366 × 768 with the panel open. */
+const room = { width: 910, height: 688 };
+
+/** @type {Omit<Look, 'unit' | 'textScale'>} */
+const plain = {
   shown: { kinds: 'all', rings: true, areaNames: true, names: 'full', centreTies: 'all' },
   words: {
     centre: () => 'Minä',
@@ -62,18 +74,54 @@ const look = {
 };
 
 /**
- * @param {SceneOf} sceneOf
+ * The whole scene, and the next one after somebody has moved; both many times over, as in a page that is in use.
+ *
+ * @param {Scenes} scenes
  * @param {number} people
  */
-function timed(sceneOf, people) {
-  const [version] = /** @type {import('../src/model/network-map.ts').NetworkMap} */ (
-    /** @type {unknown} */ (mapOf(people))
-  ).versions;
-  const times = Array.from({ length: people > 500 ? 4 : 12 }, () => {
+function timed({ sceneOf, sizesFor, unitFor }, people) {
+  const [version] = /** @type {{ versions: [Version] }} */ (/** @type {unknown} */ (mapOf(people))).versions;
+  const look = { ...plain, ...sizesFor(unitFor(version, room.width, room.height, 1), 1, people) };
+  const runs = people > 500 ? 5 : 25;
+  const whole = took(runs, () => sceneOf(version, look));
+  const before = sceneOf(version, look);
+  const moved = took(runs, (at) => sceneOf(withMoved(version, at), look, before));
+  const rounded = (/** @type {number} */ number) => Number(number.toFixed(1));
+  const promised = promises.get(people);
+  return {
+    people,
+    ms: rounded(whole),
+    'ms a person': Number((whole / people).toFixed(3)),
+    'one moved': rounded(moved),
+    ...(promised !== undefined && { promised, holds: whole <= promised }),
+  };
+}
+
+/**
+ * The median in ms, without the first ones, which are slow.
+ *
+ * @param {number} runs
+ * @param {(at: number) => void} work
+ */
+function took(runs, work) {
+  const times = Array.from({ length: runs }, (_, at) => {
     const start = performance.now();
-    sceneOf(version, look);
+    work(at);
     return performance.now() - start;
   });
-  const took = median(times.slice(1));
-  return { people, ms: Number(took.toFixed(1)), 'ms a person': Number((took / people).toFixed(3)) };
+  return median(times.slice(Math.floor(runs / 5)));
+}
+
+/**
+ * @param {Version} version
+ * @param {number} at
+ * @returns {Version}
+ */
+function withMoved(version, at) {
+  const people = version.people.map((person, index) =>
+    index === at % version.people.length
+      ? { ...person, place: { ...person.place, angle: (person.place.angle + 3) % 360 } }
+      : person,
+  );
+  return { ...version, people };
 }

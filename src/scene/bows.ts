@@ -1,25 +1,21 @@
-import { type BoxGrid, boxGrid } from './box-grid';
-import { boxAround } from './boxes';
 import type { Dot } from './shapes';
-import { circleOf } from './track';
 
 /** Somebody a line should not run through. */
 export type InTheWay = { readonly id: string; readonly at: Dot; readonly radius: number };
 
-export type Ways = BoxGrid<InTheWay>;
+/** From left to right. */
+export type Ways = { readonly tokens: readonly InTheWay[]; readonly widest: number };
 
 const clearance = 5;
 /** Pixels; a line that swings farther is no longer read as going from one to the other. */
 const widestBow = 40;
 const step = 4;
 
-export function waysOf(tokens: Iterable<InTheWay>): Ways {
-  const grid = boxGrid<InTheWay>();
-  for (const token of tokens) {
-    const reach = (token.radius + clearance) * 2;
-    grid.add(boxAround(token.at, reach, reach), token);
-  }
-  return grid;
+export function waysOf(tokens: readonly InTheWay[]): Ways {
+  return {
+    tokens: [...tokens].sort((one, other) => one.at.x - other.at.x),
+    widest: tokens.reduce((most, { radius }) => Math.max(most, radius), 0),
+  };
 }
 
 /**
@@ -27,68 +23,65 @@ export function waysOf(tokens: Iterable<InTheWay>): Ways {
  * `preferred` is the side tried first, 1 or -1.
  */
 export function bowOf(from: Dot, to: Dot, ends: readonly string[], ways: Ways, preferred: number): number {
-  if (crowding(from, to, 0, onTheLine(from, to, ends, ways)) === 0) return 0;
-  const near = inTheWay(from, to, ends, ways, widestBow);
-  const straight = crowding(from, to, 0, near);
-  const most = Math.min(widestBow, Math.hypot(to.x - from.x, to.y - from.y) * 0.35);
+  const length = distance(to.x - from.x, to.y - from.y);
+  const near = inTheWay(from, to, ends, ways);
+  const straight = crowding(length, 0, near);
+  if (straight === 0) return 0;
+  const most = Math.min(widestBow, length * 0.35);
   let [best, least] = [0, straight];
   for (let height = step; height <= most; height += step) {
-    for (const bow of [height * preferred, -height * preferred]) {
-      const found = crowding(from, to, bow, near, least);
-      if (found === 0) return bow;
-      if (found < least) [best, least] = [bow, found];
+    for (let side = preferred; side !== 0; side = side === preferred ? -preferred : 0) {
+      const found = crowding(length, height * side, near, least);
+      if (found === 0) return height * side;
+      if (found < least) [best, least] = [height * side, found];
     }
   }
   return least < straight * 0.6 ? best : 0;
 }
 
-function onTheLine(from: Dot, to: Dot, ends: readonly string[], ways: Ways): readonly InTheWay[] {
-  const pieces = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 50);
-  const found = new Set<InTheWay>();
-  for (let at = 0; at < pieces; at += 1) {
-    const middle = (at + 0.5) / pieces;
-    const dot = { x: from.x + (to.x - from.x) * middle, y: from.y + (to.y - from.y) * middle };
-    const [across, up] = [Math.abs(to.x - from.x) / pieces, Math.abs(to.y - from.y) / pieces];
-    for (const one of ways.over(boxAround(dot, across + 1, up + 1))) if (!ends.includes(one.id)) found.add(one);
+/** Somebody as seen along a line: how far along it, how far to its left, and the room the line should leave. */
+type Beside = { readonly along: number; readonly left: number; readonly room: number };
+
+/** Those whom the line might meet if it swung as far as it may. */
+function inTheWay(from: Dot, to: Dot, ends: readonly string[], { tokens, widest }: Ways): readonly Beside[] {
+  const reach = widestBow + clearance;
+  const last = Math.max(from.x, to.x) + reach + widest;
+  const length = distance(to.x - from.x, to.y - from.y) || 1;
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const found: Beside[] = [];
+  for (let next = firstFrom(tokens, Math.min(from.x, to.x) - reach - widest); next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (!token || token.at.x > last) break;
+    const [x, y] = [token.at.x - from.x, token.at.y - from.y];
+    const [along, left, room] = [x * dx + y * dy, x * dy - y * dx, token.radius + clearance];
+    const isNear = Math.abs(left) < widestBow + room && along > -room && along < length + room;
+    if (isNear && !ends.includes(token.id)) found.push({ along, left, room });
   }
-  return [...found];
+  return found;
 }
 
-function inTheWay(from: Dot, to: Dot, ends: readonly string[], ways: Ways, reach: number): readonly InTheWay[] {
-  const box = {
-    left: Math.min(from.x, to.x) - reach,
-    top: Math.min(from.y, to.y) - reach,
-    right: Math.max(from.x, to.x) + reach,
-    bottom: Math.max(from.y, to.y) + reach,
-  };
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = distance(dx, dy) || 1;
-  return ways.over(box).filter(({ id, at, radius }) => {
-    const off = Math.abs((at.x - from.x) * dy - (at.y - from.y) * dx) / length;
-    return off < reach + radius + clearance && !ends.includes(id);
-  });
+/** The first token that does not lie to the left of `x`. */
+function firstFrom(tokens: readonly InTheWay[], x: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.at.x ?? x) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How deep a line runs into others, in pixels; not counted beyond `enough`. */
-function crowding(
-  from: Dot,
-  to: Dot,
-  bow: number,
-  others: readonly InTheWay[],
-  enough = Number.POSITIVE_INFINITY,
-): number {
-  const circle = circleOf(from, to, bow);
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = distance(dx, dy) || 1;
+function crowding(length: number, bow: number, others: readonly Beside[], enough = Number.POSITIVE_INFINITY): number {
+  const height = Math.abs(bow);
+  const radius = height === 0 ? 0 : (length * length) / (8 * height) + height / 2;
+  const middle = Math.sign(bow) * (height - radius);
   let sum = 0;
-  for (const { at, radius } of others) {
-    const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / length;
+  for (const { along, left, room } of others) {
+    const off = height === 0 ? left : distance(along - length / 2, left - middle) - radius;
     const beside = Math.max(0, -along, along - length);
-    const off = circle
-      ? Math.abs(distance(at.x - circle.middle.x, at.y - circle.middle.y) - circle.radius)
-      : Math.abs((at.x - from.x) * dy - (at.y - from.y) * dx) / length;
-    const room = radius + clearance;
-    if (off < room && beside < room) sum += Math.max(0, room - distance(off, beside));
+    const depth = room - distance(off, beside);
+    if (depth > 0 && beside < room) sum += depth;
     if (sum >= enough) return sum;
   }
   return sum;

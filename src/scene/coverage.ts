@@ -4,8 +4,6 @@ import type { Box, Dot } from './shapes';
 export type Coverage = {
   /** Every cell a box touches. */
   readonly addBox: (box: Box) => void;
-  /** Every cell that lies wholly inside a box. */
-  readonly addInside: (box: Box) => void;
   readonly addLine: (from: Dot, to: Dot) => void;
   /** How many cells with something in them a box less its outermost pixels touches. Ends the adding. */
   readonly under: (box: Box, less?: number) => number;
@@ -14,7 +12,7 @@ export type Coverage = {
 };
 
 const finest = 6;
-const mostCells = 32_000;
+const mostCells = 20_000;
 
 export function coverageOf({ left, top, right, bottom }: Box): Coverage {
   const cell = Math.max(finest, Math.sqrt(((right - left) * (bottom - top)) / mostCells));
@@ -32,11 +30,11 @@ export function coverageOf({ left, top, right, bottom }: Box): Coverage {
     sums[(y + 1) * width + x + 1] = sumAt(x + 1, y + 1) + 1;
   };
   const sumUp = () => {
-    for (let y = 1; y <= down; y += 1) {
+    for (let y = 1, at = width + 1; y <= down; y += 1, at += 1) {
       let rowSum = 0;
-      for (let x = 1; x <= across; x += 1) {
-        rowSum += sumAt(x, y);
-        sums[y * width + x] = sumAt(x, y - 1) + rowSum;
+      for (const end = at + across; at < end; at += 1) {
+        rowSum += sums[at] ?? 0;
+        sums[at] = rowSum + (sums[at - width] ?? 0);
       }
     }
     summed = true;
@@ -46,11 +44,6 @@ export function coverageOf({ left, top, right, bottom }: Box): Coverage {
     addBox: (box) => {
       const [last, lowest] = [column(box.right), row(box.bottom)];
       for (let y = row(box.top); y <= lowest; y += 1) for (let x = column(box.left); x <= last; x += 1) add(x, y);
-    },
-    addInside: (box) => {
-      const [first, last] = [column(box.left + cell), column(box.right - cell)];
-      const [top, lowest] = [row(box.top + cell), row(box.bottom - cell)];
-      for (let y = top; y <= lowest; y += 1) for (let x = first; x <= last; x += 1) add(x, y);
     },
     addLine: (from, to) => {
       const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (cell * 0.7));

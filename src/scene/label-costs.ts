@@ -31,7 +31,7 @@ const leaderOverToken = 9;
 /** The rim itself. */
 const rimDepth = 14;
 /** How far beyond the bounds anything may lie. */
-const around = 260;
+const around = 140;
 /** The outermost of a text is air. */
 const air = 2;
 
@@ -45,15 +45,9 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     right: bounds.right + around,
     bottom: bounds.bottom + around,
   };
-  const [tokenCells, tokenCores] = [coverageOf(whole), coverageOf(whole)];
-  const [wordCells, lineCells] = [coverageOf(whole), coverageOf(whole)];
-  const tokenGrid = gridOf(tokens);
-  const wordGrid = gridOf(words);
-  for (const token of tokens) {
-    tokenCells.addBox(token);
-    tokenCores.addInside(token);
-  }
-  for (const word of words) wordCells.addBox(word);
+  const [tokenCells, lineCells] = [coverageOf(whole), coverageOf(whole)];
+  const [tokenGrid, wordGrid] = [gridOf(tokens), gridOf(words)];
+  for (const token of tokens) tokenCells.addBox(token);
   for (const line of lines) {
     line.forEach((end, at) => {
       const start = line[at - 1];
@@ -72,12 +66,10 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     return found;
   };
   return ({ box, of }) => {
-    const cores = tokenCores.under(box);
-    if (cores > 0) return overToken * (1 + cores / 100);
     const covered = tokenCells.under(box) === 0 ? 0 : tokenGrid.count(box);
     if (covered > 0) return covered * overToken;
     const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
-    const onWords = wordCells.under(box) === 0 ? 0 : wordGrid.count(box);
+    const onWords = wordGrid.count(box);
     const beyond = overEdge(box, bounds);
     const onRim = crossesRim(box, rim) ? overRim : 0;
     return onLines + (onWords > 0 ? overWords : 0) + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);

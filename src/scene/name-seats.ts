@@ -1,11 +1,11 @@
-import { boxAround } from './boxes';
 import type { Measure } from './look';
 import { lineRoom, nameLines } from './name-lines';
 import type { Anchor, Seat } from './seats';
-import type { Dot } from './shapes';
+import type { Box, Dot } from './shapes';
 
 export const nameWeight = 560;
-const nameSize = 14.5;
+/** At 100 %, in pixels. */
+export const nameSize = 14.5;
 /** Crowded, names get smaller step by step, and never smaller than the last. */
 const shrunk = [14, 12.4, 11] as const;
 const lineHeight = 1.16;
@@ -44,18 +44,39 @@ export function nameSeats(named: Named, textScale: number, measure: Measure) {
   const usual = wordingsOf(named.name, nameSize * textScale, textScale, measure);
   if (usual.length === 0) return [];
   const wordings = (size: number) => usual.map((wording) => scaled(wording, size / nameSize));
-  const near = (some: readonly Wording[], price: number) =>
-    some.flatMap((wording, at) => close(named, wording, price + at * 3));
-  const far = (some: readonly Wording[], price: number, distances: readonly number[]) =>
-    some.flatMap((wording, at) => away(named, wording, price + at * 2, distances));
+  const near = (into: TextSeat[], some: readonly Wording[], price: number) =>
+    some.forEach((wording, at) => close(into, named, wording, price + at * 3));
+  const far = (into: TextSeat[], some: readonly Wording[], price: number, distances: readonly number[]) =>
+    some.forEach((wording, at) => away(into, named, wording, price + at * 2, distances));
+  const level = (...parts: readonly ((into: TextSeat[]) => void)[]) => {
+    const seats: TextSeat[] = [];
+    for (const part of parts) part(seats);
+    return seats.sort((one, other) => one.price - other.price);
+  };
   const [slightly, less, least] = shrunk;
   return [
-    () => byPrice(near(usual, 0)),
-    () => byPrice([...near(wordings(slightly), 12), ...far(usual, 14, [7, 16, 28])]),
-    () => byPrice([...far(wordings(slightly), 20, [7, 16, 28]), ...far(usual, 18, [42, 58, 76])]),
-    () => byPrice(far(usual, 18, [98, 124, 154, 190, 240])),
-    () => byPrice([...near(wordings(less), 24), ...far(wordings(less), 26, [7, 20, 40, 70, 110])]),
-    () => byPrice([...near(wordings(least), 30), ...far(wordings(least), 32, [7, 20, 40, 70, 110, 160])]),
+    () => level((into) => near(into, usual, 0)),
+    () =>
+      level(
+        (into) => near(into, wordings(slightly), 12),
+        (into) => far(into, usual, 14, [7, 16, 28]),
+      ),
+    () =>
+      level(
+        (into) => far(into, wordings(slightly), 20, [7, 16, 28]),
+        (into) => far(into, usual, 18, [42, 58, 76]),
+      ),
+    () => level((into) => far(into, usual, 18, [98, 124, 154, 190, 240])),
+    () =>
+      level(
+        (into) => near(into, wordings(less), 24),
+        (into) => far(into, wordings(less), 26, [7, 20, 40, 70, 110]),
+      ),
+    () =>
+      level(
+        (into) => near(into, wordings(least), 30),
+        (into) => far(into, wordings(least), 32, [7, 20, 40, 70, 110, 160]),
+      ),
   ];
 }
 
@@ -78,59 +99,61 @@ function wordingsOf(name: string, size: number, textScale: number, measure: Meas
 /** A later place is chosen only for a reason. */
 const perRank = 0.6;
 
-function close({ at: { x, y }, radius }: Named, wording: Wording, price: number): readonly TextSeat[] {
+function close(into: TextSeat[], { at: { x, y }, radius }: Named, wording: Wording, price: number): void {
   const { width, height } = wording;
   const [aside, up] = [radius + gap + width / 2, radius + gap + height / 2];
   const aligned = Math.max(0, width / 2 - radius / 2);
   const slant = radius * 0.76;
   const [right, low] = [slant + width / 2, slant + height / 2];
-  const middles = [
-    [0, up],
-    [0, -up],
-    [aside, 0],
-    [-aside, 0],
-    [aligned, up],
-    [-aligned, up],
-    [aligned, -up],
-    [-aligned, -up],
-    [right, low],
-    [-right, low],
-    [right, -low],
-    [-right, -low],
-  ] as const;
-  return middles.map(([over, down], rank) => {
-    const box = boxAround({ x: x + over, y: y + down }, width, height);
-    return { wording, box, price: price + rank * perRank };
-  });
+  let rank = 0;
+  const seat = (over: number, down: number) => {
+    into.push({ wording, box: boxAt(x + over, y + down, wording), price: price + rank * perRank });
+    rank += 1;
+  };
+  seat(0, up);
+  seat(0, -up);
+  seat(aside, 0);
+  seat(-aside, 0);
+  seat(aligned, up);
+  seat(-aligned, up);
+  seat(aligned, -up);
+  seat(-aligned, -up);
+  seat(right, low);
+  seat(-right, low);
+  seat(right, -low);
+  seat(-right, -low);
 }
 
+function boxAt(x: number, y: number, { width, height }: Wording): Box {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+/** Sixteen, and which part of a text's half width and height it is moved on, so that it lies beyond the dot. */
 const directions = Array.from({ length: 16 }, (_, at) => {
   const angle = (at * Math.PI * 2) / 16;
-  return [Math.cos(angle), Math.sin(angle)] as const;
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  return { x, y, aside: clamp(x * 1.5), down: clamp(y * 1.5) };
 });
 /** Pixels from the dot on its line that a text on a tie belongs to. */
 const fromLine = [24, 40, 60, 84, 112, 150, 190, 240];
 
-function away(of: Anchor, wording: Wording, price: number, steps: readonly number[]): readonly TextSeat[] {
-  return steps.flatMap((distance) => around(of, wording, distance, price + distance * 0.16));
-}
-
 /** Places for a text far from the dot it belongs to, with a line to it. */
 export function seatsRound(at: Dot, wording: Wording, price: number): readonly TextSeat[] {
-  return away({ at, radius: 2 }, wording, price, fromLine);
+  const seats: TextSeat[] = [];
+  away(seats, { at, radius: 2 }, wording, price, fromLine);
+  return seats;
 }
 
-function around(of: Anchor, wording: Wording, distance: number, price: number): readonly TextSeat[] {
+function away(into: TextSeat[], of: Anchor, wording: Wording, price: number, steps: readonly number[]): void {
   const { at, radius } = of;
-  const { width, height } = wording;
-  const reach = radius + distance;
-  return directions.map(([x, y]): TextSeat => {
-    const middle = {
-      x: at.x + x * reach + clamp(x * 1.5) * (width / 2),
-      y: at.y + y * reach + clamp(y * 1.5) * (height / 2),
-    };
-    return { wording, box: boxAround(middle, width, height), price, of };
-  });
+  const [halfWidth, halfHeight] = [wording.width / 2, wording.height / 2];
+  for (const distance of steps) {
+    const reach = radius + distance;
+    for (const { x, y, aside, down } of directions) {
+      const box = boxAt(at.x + x * reach + aside * halfWidth, at.y + y * reach + down * halfHeight, wording);
+      into.push({ wording, box, price: price + distance * 0.16, of });
+    }
+  }
 }
 
 /** The line from a token to a text far from it; `undefined` where it is plain whose text it is. */
@@ -147,8 +170,4 @@ export function leaderTo(
 
 function clamp(value: number): number {
   return Math.max(-1, Math.min(1, value));
-}
-
-function byPrice(seats: readonly TextSeat[]): readonly TextSeat[] {
-  return [...seats].sort((one, other) => one.price - other.price);
 }

@@ -32,8 +32,11 @@ export function placeLabels<Place extends Seat>(
     held.filter(({ seat }) => seat === undefined),
     seats.firstBox,
   );
-  for (let round = 0; round <= rounds && restless.length > 0; round += 1) {
-    restless = restless.filter((one) => seats.choose(one, 1) > 1);
+  for (let round = 0, moved = true; round <= rounds && moved; round += 1) {
+    const before = restless.map(({ seat }) => seat);
+    const costs = restless.map((one) => seats.choose(one, 1));
+    moved = restless.some(({ seat }, at) => seat !== before[at]);
+    restless = restless.filter((_, at) => (costs[at] ?? 0) > 1);
   }
   const hope = Math.max(0, Math.min(1, (overfull - held.length) / (overfull - full)));
   seats.takePatience(held.filter(seats.isTroubled).length * patience.each + patience.most * hope);

@@ -16,9 +16,9 @@ export function trackOf(from: Dot, to: Dot, bow = 0): Track {
 }
 
 /** The circle of which a bowed line is a part. `turn` is the angle from its start to its end. */
-export type Circle = { readonly middle: Dot; readonly radius: number; readonly turn: number };
+type Circle = { readonly middle: Dot; readonly radius: number; readonly turn: number };
 
-export function circleOf(from: Dot, to: Dot, bow: number): Circle | undefined {
+function circleOf(from: Dot, to: Dot, bow: number): Circle | undefined {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (Math.abs(bow) < 0.5 || length < 1) return undefined;
   const height = Math.abs(bow);

@@ -1,5 +1,7 @@
 import type { Version } from '../model/network-map';
 import { spotOf } from '../model/points';
+import type { Look } from './look';
+import { nameSize } from './name-seats';
 import { rimRoom } from './sheet-shapes';
 
 /** The smallest outer ring that is still a map to work on. */
@@ -29,4 +31,23 @@ export function unitFor(version: Version, width: number, height: number, textSca
 /** Half the width and half the height that a token takes with its name below or above. */
 export function tokenRoom(textScale: number): { readonly across: number; readonly up: number } {
   return { across: 4 + 70 * textScale, up: 28 + 36 * textScale };
+}
+
+/** Pixels to the outer ring below which tokens would crowd each other, with up to so many people on the sheet. */
+const [leastUnit, ofPeople] = [240, 32];
+/** A map drawn larger than this many times its window could not be seen whole. */
+const mostTimes = 3.4;
+const leastNameSize = 11;
+
+/**
+ * How large the map is drawn where a window leaves `unit` pixels to the outer ring. Where that is too little for so
+ * many people the drawing is larger, and seen from farther off; names shrink less than all else. `textSize` is how
+ * much larger than usual text is wished.
+ */
+export function sizesFor(unit: number, textSize: number, people: number): Pick<Look, 'unit' | 'textScale'> {
+  // More than the room they take, because names do not shrink with the rest.
+  const least = leastUnit * Math.max(1, (people / ofPeople) ** 0.6);
+  const drawn = Math.max(unit, Math.min(least, Math.max(leastUnit, unit * mostTimes)));
+  const kept = Math.min(1.4, Math.max(1, (leastNameSize * drawn) / (nameSize * unit)));
+  return { unit: drawn, textScale: kept * textSize };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { templateKeys } from '../../src/model/frames';
 import { sceneOf } from '../../src/scene/scene';
 import type { Box } from '../../src/scene/shapes';
-import { unitFor } from '../../src/scene/unit-for';
+import { sizesFor, unitFor } from '../../src/scene/unit-for';
 import { isInside, overlap, tokenBox } from './boxes';
 import { crowdedMap } from './crowded-maps';
 import { plainLook } from './plain-look';
@@ -20,8 +20,8 @@ const maps = Array.from({ length: 200 }, (_, at) => ({
 
 function drawn({ template, count, seed }: (typeof maps)[number]) {
   const version = crowdedMap(template, count, seed);
-  const unit = Math.max(240, unitFor(version, room.width, room.height, 1));
-  const scene = sceneOf(version, { ...plainLook({ unit }), measure: realMeasure });
+  const sizes = sizesFor(unitFor(version, room.width, room.height, 1), 1, version.people.length);
+  const scene = sceneOf(version, { ...plainLook(sizes), measure: realMeasure });
   const texts = [...scene.tokens, ...scene.ties].flatMap((figure) => {
     const boxes = faceBoxes(figure.label, 'at' in figure ? figure.at : { x: 0, y: 0 });
     return boxes.length > 0 ? [{ id: figure.id, boxes }] : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { templateFrame, templateKeys } from '../../src/model/frames';
 import type { Version } from '../../src/model/network-map';
 import { sceneOf } from '../../src/scene/scene';
-import { unitFor } from '../../src/scene/unit-for';
+import { sizesFor, unitFor } from '../../src/scene/unit-for';
 import { aPerson, aVersion } from '../makers';
 import { standardCase } from '../standard-case';
 import { plainLook } from './plain-look';
@@ -36,6 +36,18 @@ describe('The size of a map', () => {
 
   it('never gets so small that a map cannot be worked on', () => {
     expect(unitFor(standardCase().versions[0], 10, 10, 2)).toBe(120);
+  });
+
+  it('grows beyond its window when many are on it, so that they do not lie on each other', () => {
+    expect(sizesFor(290, 1, 30)).toEqual({ unit: 290, textScale: 1 });
+    const [sixty, hundred, thousand] = [60, 100, 1_000].map((people) => sizesFor(290, 1, people).unit);
+    expect([sixty, hundred, thousand].map((unit = 0) => Math.round(unit))).toEqual([350, 475, 986]);
+  });
+
+  it('keeps names readable where all else gets smaller, until they would be larger than their tokens', () => {
+    expect(sizesFor(240, 1, 12).textScale).toBe(1);
+    expect(sizesFor(120, 1, 12)).toEqual({ unit: 240, textScale: 1.4 });
+    expect(sizesFor(290, 2, 100).textScale).toBeCloseTo(2 * ((11 * 475.5) / (14.5 * 290)), 2);
   });
 });
 

@@ -27,18 +27,3 @@ export function barWindow(width: number, height: number): Box {
   const free = freeWindow(width, height);
   return { ...free, bottom: width < wideFrom ? height * 0.5 : free.bottom };
 }
-
-/** Below this many pixels to the outer ring tokens would crowd each other: the whole drawing is made smaller instead. */
-const leastUnit = 240;
-const nameSize = 14.5;
-const leastNameSize = 11;
-
-/**
- * How large the map is drawn where `unit` pixels to the outer ring are free; names shrink less than all else.
- * `textSize` is how much larger than usual text is wished.
- */
-export function sizesFor(unit: number, textSize = 1): { readonly unit: number; readonly textScale: number } {
-  const zoom = Math.min(1, unit / leastUnit);
-  const kept = Math.min(1.4, Math.max(1, leastNameSize / (nameSize * zoom)));
-  return { unit: Math.max(leastUnit, unit), textScale: kept * textSize };
-}

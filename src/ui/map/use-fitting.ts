@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
-import { unitFor } from '../../scene/unit-for';
+import { sizesFor, unitFor } from '../../scene/unit-for';
 import { chosenBox } from './chosen-box';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
-import { chosenWindow, freeWindow, sizesFor } from './stage';
+import { chosenWindow, freeWindow } from './stage';
 
 /** What the rest of the screen can ask of the drawing. */
 export type StageHandle = {
@@ -41,8 +41,9 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     if (!host.current) return;
     const free = freeWindow(host.current.clientWidth, host.current.clientHeight);
     const { textSize } = room.session.getState();
-    const unit = unitFor(versionIn(room), free.right - free.left, free.bottom - free.top, textSize);
-    room.session.setState(sizesFor(unit, textSize));
+    const version = versionIn(room);
+    const unit = unitFor(version, free.right - free.left, free.bottom - free.top, textSize);
+    room.session.setState(sizesFor(unit, textSize, version.people.length));
     setFits((count) => count + 1);
   }, [host, room]);
 
