@@ -7,6 +7,8 @@ import { paintShapes, svgElement } from './paint-shapes';
 /** The scene as SVG under the engine's transparent layers. */
 export type Drawing = {
   readonly show: (scene: Scene) => void;
+  /** Another sheet under everybody, until the next scene with a sheet of its own. */
+  readonly sheet: (shapes: readonly Shape[]) => void;
   /** Moves tokens and notes during a drag, with the ties and outlines that hold on to them; the scene itself is not touched. */
   readonly move: (moved: ReadonlyMap<string, Dot>) => void;
   /** Where the sheet lies in the window: `zoom` × scene + `pan`. */
@@ -37,6 +39,7 @@ export function startDrawing(host: HTMLElement): Drawing {
   let shown: Scene | undefined;
 
   return {
+    sheet: (shapes) => paintShapes(sheet, shapes),
     mark: (shapes) => paintShapes(marked, shapes),
     hand: (shapes) => paintShapes(hand, shapes),
     view: ({ x, y }, zoom) => {

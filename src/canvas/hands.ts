@@ -1,4 +1,6 @@
+import type { FrameBorder } from '../model/frame-borders';
 import type { GroupId, NoteId, PersonId, TieId } from '../model/ids';
+import type { Frame } from '../model/network-map';
 import type { Point } from '../model/person';
 import type { Spot } from '../model/points';
 import type { TieEnd } from '../model/tie';
@@ -34,6 +36,10 @@ export type Hands = {
   readonly retied: (tie: TieId, end: 0 | 1, to: TieEnd) => void;
   /** Tokens inside a line drawn round them. */
   readonly encircled: (tokens: readonly (PersonId | GroupId)[]) => void;
+  /** While a border is dragged; `undefined` when the drag is over. */
+  readonly bordering: (now: Bordering | undefined) => void;
+  /** A border dropped, and the frame it makes. */
+  readonly reframed: (border: FrameBorder, frame: Frame) => void;
   /** A pointer over the drawing, not pressed; `undefined` when it has left. */
   readonly hovered: (at: Point | undefined) => void;
   /** The first touch of a pen. */
@@ -45,6 +51,9 @@ export type Hands = {
   /** Zoomed or panned. */
   readonly viewChanged: () => void;
 };
+
+/** A border of the frame in the hand: the frame as it would be, and where the hand is. */
+export type Bordering = { readonly border: FrameBorder; readonly frame: Frame; readonly at: Point };
 
 /** What dragging from a token and from the empty sheet does. */
 export type DragMeans = {

@@ -3,11 +3,13 @@ import type { Point } from '../model/person';
 import { pointOf } from '../model/points';
 import type { Scene } from '../scene/scene';
 import type { Box, Dot } from '../scene/shapes';
+import { type Reframing, startBorders } from './borders';
+import { carried } from './carried';
 import { carrySheet } from './carry-sheet';
 import type { Marked } from './chosen-halos';
 import { startDrawing } from './drawing';
 import { feedEngine, startEngine } from './engine';
-import type { DragMeans, Hands } from './hands';
+import type { DragMeans, Hands, Target } from './hands';
 import { startMarks } from './marks';
 import { followMenus } from './menus';
 import { type Carry, followPointers } from './pointers';
@@ -24,6 +26,8 @@ export type MapCanvas = {
   /** A dotted token where somebody is about to be; `undefined` takes it away. */
   readonly ghost: (at: Dot | undefined) => void;
   readonly dragMeans: (means: DragMeans) => void;
+  /** Lets hands move the borders of a frame, and meanwhile nothing else; `undefined` ends it. */
+  readonly reframe: (reframing: Reframing | undefined) => void;
   readonly wheelMode: (mode: WheelMode) => void;
   /** From now on fingers do what the pen does, until a pen comes again. */
   readonly leavePenMode: () => void;
@@ -50,7 +54,11 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
   let scene: Scene | undefined;
   let means: DragMeans = { token: 'move', sheet: 'pan' };
   let wheel: WheelMode = 'auto';
-  const marks = startMarks(drawing, () => scene);
+  const marks = startMarks(
+    drawing,
+    () => scene,
+    () => engine.zoom(),
+  );
 
   const shown = (): Scene => {
     if (!scene) throw new Error('Nothing is shown yet.');
@@ -66,25 +74,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
   };
   /** What a drag has moved stands where the scene has it, until there is a new scene. */
   const returned = () => showScene(shown());
-  const carried = (carry: Carry): Carry => {
-    hands.carrying(true);
-    host.dataset.carries = 'true';
-    const ended = () => {
-      delete host.dataset.carries;
-      hands.carrying(false);
-    };
-    return {
-      move: carry.move,
-      drop: (at) => {
-        carry.drop(at);
-        ended();
-      },
-      cancel: () => {
-        carry.cancel();
-        ended();
-      },
-    };
-  };
+  const carry = (what: Carry): Carry => carried(host, hands.carrying, what);
   const pan = (from: Press): Carry => carrySheet(engine, from);
 
   const taking = startTaking({
@@ -126,22 +116,24 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     retied: hands.retied,
     encircled: (tokens) => hands.encircled(tokens.flatMap(({ id }) => (id === 'centre' ? [] : [id]))),
   });
+  const borders = startBorders({ drawing, engine, marks, hands, scene: shown, point, pan, returned });
+  const under = (at: Press): Target => (borders.isOn() ? { kind: 'sheet' } : taking.under(at));
   const hover = (at: Press | undefined) => {
-    const on = at && scene ? taking.under(at) : undefined;
-    host.dataset.under = on?.kind ?? 'sheet';
+    const on = at && scene ? under(at) : undefined;
+    host.dataset.under = at && borders.isUnder(at) ? 'border' : (on?.kind ?? 'sheet');
     if (scene) hands.hovered(at && point(dotAt(at.at)));
     const token = on?.kind === 'token' ? on.id : undefined;
     marks.hover(on?.kind === 'centre' ? 'centre' : token);
   };
-  const askMenu = (press: Press) => hands.menuAsked(taking.under(press), point(dotAt(press.at)), press.at);
+  const askMenu = (press: Press) => hands.menuAsked(under(press), point(dotAt(press.at)), press.at);
 
   const pointers = followPointers(host, space, {
     touched: hands.touched,
     penTouched: hands.penTouched,
-    takes: (from) => carried(taking.takes(from)),
-    pans: (from) => carried(pan(from)),
+    takes: (from) => carry(borders.isOn() ? borders.takes(from) : taking.takes(from)),
+    pans: (from) => carry(pan(from)),
     tapped: (press, isSecond) => {
-      const [on, at] = [taking.under(press), point(dotAt(press.at))];
+      const [on, at] = [under(press), point(dotAt(press.at))];
       hands.tapped(on, at, press.adding);
       if (isSecond) hands.doubleTapped(on, at);
     },
@@ -160,6 +152,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
   });
   const viewChanged = () => {
     drawing.view(engine.pan(), engine.zoom());
+    if (borders.isOn()) marks.paint();
     hands.viewChanged();
   };
   engine.on('viewport', viewChanged);
@@ -172,6 +165,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
       means = next;
       marks.set({ withoutRims: next.token === 'encircle' });
     },
+    reframe: borders.reframe,
     wheelMode: (mode) => {
       wheel = mode;
     },

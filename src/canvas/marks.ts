@@ -1,8 +1,10 @@
+import type { FrameGrip } from '../scene/frame-grips';
 import type { Scene } from '../scene/scene';
 import type { Dot, Shape } from '../scene/shapes';
 import type { Live } from './carry-line';
 import { ghostToken, haloShapes, handleShapes, liveLine, type Marked } from './chosen-halos';
 import type { Drawing } from './drawing';
+import { gripShapes } from './grip-shapes';
 import { type Handle, handlesOn } from './handles';
 
 type State = {
@@ -14,10 +16,12 @@ type State = {
   /** A line being drawn round people. */
   readonly round: readonly Shape[];
   readonly withoutRims: boolean;
+  /** On the borders of the frame. */
+  readonly grips: readonly FrameGrip[];
 };
 
 /** What is marked on the drawing for the moment: the chosen, the handles, what a hand is drawing. */
-export function startMarks(drawing: Drawing, scene: () => Scene | undefined) {
+export function startMarks(drawing: Drawing, scene: () => Scene | undefined, zoom: () => number) {
   let state: State = {
     marked: { people: new Set() },
     ghost: undefined,
@@ -25,6 +29,7 @@ export function startMarks(drawing: Drawing, scene: () => Scene | undefined) {
     live: undefined,
     round: [],
     withoutRims: false,
+    grips: [],
   };
 
   const handles = (moved?: ReadonlyMap<string, Dot>): readonly Handle[] => {
@@ -38,12 +43,13 @@ export function startMarks(drawing: Drawing, scene: () => Scene | undefined) {
   const paint = (moved?: ReadonlyMap<string, Dot>) => {
     const now = scene();
     if (!now) return;
-    const { marked, live, ghost, round } = state;
+    const { marked, live, ghost, round, grips } = state;
     drawing.mark(haloShapes(now, { ...marked, lit: live?.over ?? marked.lit }, moved));
     drawing.hand([
       ...(live ? liveLine(live.from, live.to) : handles(moved).flatMap(({ at }) => handleShapes(at))),
       ...(ghost ? ghostToken(ghost) : []),
       ...round,
+      ...grips.flatMap((grip) => gripShapes(grip, zoom())),
     ]);
   };
   return {

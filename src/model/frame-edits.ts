@@ -56,6 +56,12 @@ export function recolourArea(frame: Frame, id: AreaId, colour: AreaColour): Fram
     : frame;
 }
 
+/** The ordinary width is left unsaid, as the templates leave it. */
+export function withShare<Some extends Part>(part: Some, share: number): Some {
+  const { share: _, ...rest } = part;
+  return (share === 1 ? rest : { ...rest, share }) as Some;
+}
+
 type Part = Ring | Area;
 
 function withRings(frame: Frame, rings: readonly Ring[]): Frame {
@@ -79,15 +85,10 @@ function moved<Some extends Part>(parts: readonly Some[], id: Some['id'], by: nu
   return [...others.slice(0, to), ...parts.slice(from, from + 1), ...others.slice(to)];
 }
 
-/** The ordinary width is left unsaid, as the templates leave it. */
 function widened<Some extends Part>(parts: readonly Some[], id: Some['id'], wanted: number): readonly Some[] {
   const share = Math.round(Math.min(mostShare, Math.max(leastShare, wanted)) * 100) / 100;
   if (!parts.some((part) => part.id === id && (part.share ?? 1) !== share)) return parts;
-  return parts.map((part) => {
-    if (part.id !== id) return part;
-    const { share: _, ...rest } = part;
-    return (share === 1 ? rest : { ...rest, share }) as Some;
-  });
+  return parts.map((part) => (part.id === id ? withShare(part, share) : part));
 }
 
 function freeColour({ areas }: Frame): AreaColour {

@@ -4,6 +4,7 @@ import { placeAt } from '../../model/places';
 import type { TieEnd } from '../../model/tie';
 import type { Look } from '../../scene/look';
 import { nameAt } from '../../scene/sheet-names';
+import { isFraming } from './framing';
 import { makeGroup } from './make-group';
 import { type MapRoom, runIn, versionIn } from './map-room';
 import { choosePeople, chosenPeople, type Naming } from './map-session';
@@ -31,6 +32,8 @@ export function handsOn(around: Surroundings): Hands {
   const { session } = room;
   const understood = (on: Target) => meant(versionIn(room), on);
 
+  const framing = () => isFraming(session.getState());
+
   const move = (at: Point) => {
     const { moving } = session.getState();
     if (moving?.what === 'people') movePeopleTo(room, moving.ids, at);
@@ -45,6 +48,7 @@ export function handsOn(around: Surroundings): Hands {
 
   return {
     tapped: (target, at, adding) => {
+      if (framing()) return around.focusOn(undefined);
       const on = understood(target);
       const { moving, many } = session.getState();
       around.focusOn(tieEndOf(on));
@@ -53,13 +57,14 @@ export function handsOn(around: Surroundings): Hands {
     },
     doubleTapped: (target, at) => {
       const { tool, many } = session.getState();
-      if (tool === 'connect' || tool === 'group' || many) return;
+      if (framing() || tool === 'connect' || tool === 'group' || many) return;
       const on = understood(target);
       if (tool !== 'select' && isBare(on)) return;
       if (on.kind === 'group' && on.asOne) runIn(room, { verb: 'describeGroup', group: on.id, set: { asOne: false } });
       else session.setState({ naming: on.kind === 'sheet' ? onSheet(at) : nameOf(on) });
     },
     menuAsked: (target, at, window) => {
+      if (framing()) return;
       const on = understood(target);
       const { chosen } = session.getState();
       const isChosen = on.kind === 'person' && chosen.kind === 'people' && chosen.ids.includes(on.id);
@@ -95,7 +100,15 @@ export function handsOn(around: Surroundings): Hands {
       session.setState({ penMode: true });
       around.penFound();
     },
-    carrying: (carrying) => session.setState({ carrying }),
+    carrying: (carrying) => {
+      session.setState({ carrying });
+      // Esc takes the border back, wherever the keyboard was.
+      if (carrying && framing()) around.focusOn(undefined);
+    },
+    bordering: (bordering) => session.setState({ bordering }),
+    reframed: (border, frame) => {
+      if (runIn(room, { verb: 'switchFrame', frame })) session.setState({ reframed: border });
+    },
     touched: around.settleNaming,
     viewChanged: around.viewChanged,
   };

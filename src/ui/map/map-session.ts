@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bordering } from '../../canvas/hands';
 import type { PlacePeople } from '../../model/changes/place-people';
+import type { FrameBorder } from '../../model/frame-borders';
 import type { AreaId, GroupId, NoteId, PersonId, RingId, TieId } from '../../model/ids';
 import type { TemplateShown } from '../../model/own-template';
 import type { Place, Point } from '../../model/person';
@@ -74,6 +76,11 @@ export type MapSessionState = {
   readonly preview?: TemplateShown | undefined;
   /** Ring and area under a person being dragged, and where to say it. */
   readonly dragging?: { readonly place: Place } | undefined;
+  /** *Muokkaa pohjaa* is on. */
+  readonly framing: boolean;
+  /** A border being dragged, and the one dragged last. */
+  readonly bordering?: Bordering | undefined;
+  readonly reframed?: FrameBorder | undefined;
   /** A short sentence about what just happened. `undo` offers to take it back. */
   readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
   readonly shown: Shown;
@@ -108,6 +115,7 @@ export function startMapSession(): MapSession {
     many: false,
     penMode: false,
     carrying: false,
+    framing: false,
     chosen: nothing,
     unit: 280,
     textScale: 1,

@@ -2,7 +2,9 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { ActionBar } from './action-bar';
+import { BorderWords } from './border-words';
 import { DragWords } from './drag-words';
+import { isFraming } from './framing';
 import { handsOn } from './map-hands';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import styles from './map-stage.module.css';
@@ -66,11 +68,13 @@ export function MapStage({ handle }: Props) {
 
   const tool = useSession((state) => state.tool);
   const isMoving = useIsMoving();
+  const framing = useSession(isFraming);
   return (
-    <div className={styles.stage} data-tool={tool} data-moving={isMoving} inert={isPreview}>
+    <div className={styles.stage} data-tool={tool} data-moving={isMoving} data-framing={framing} inert={isPreview}>
       <div ref={host} className={styles.drawing} aria-hidden="true" />
       {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}
+      {canvas && <BorderWords canvas={canvas} scene={scene} />}
       {canvas && <MoveTargets canvas={canvas} scene={scene} />}
       {canvas && <ActionBar canvas={canvas} scene={scene} />}
       {canvas && <NameField canvas={canvas} scene={scene} handle={nameField} />}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { QualityChips } from '../panels/quality-chips';
 import { Button } from '../parts/button';
+import { isFraming } from './framing';
+import { FramingGuide } from './framing-guide';
 import { makeGroup } from './make-group';
 import { useMapRoom, useSession } from './map-room';
 import { chosenPeople, type MapSessionState } from './map-session';
@@ -16,6 +18,7 @@ export function ToolGuide() {
   const many = useSession((state) => state.many);
   const moving = useSession((state) => state.moving);
   const penMode = useSession((state) => state.penMode);
+  const framing = useSession(isFraming);
   const set = (part: Partial<MapSessionState>) => session.setState(part);
   return (
     <div className={styles.guide}>
@@ -25,8 +28,9 @@ export function ToolGuide() {
         </Button>
       )}
       {moving && <MoveGuide moving={moving} />}
+      {framing && <FramingGuide />}
       {!moving && (tool !== 'select' || many) && <ToolHint />}
-      {!moving && tool === 'select' && (
+      {!moving && !framing && tool === 'select' && (
         <button type="button" className={styles.toggle} aria-pressed={many} onClick={() => set({ many: !many })}>
           {t('many')}
         </button>

@@ -16,6 +16,8 @@ export function useCanvas(host: RefObject<HTMLElement | null>, hands: Hands): Ma
       dragging: (...said) => newest.current.dragging(...said),
       dropped: (...said) => newest.current.dropped(...said),
       noteDropped: (...said) => newest.current.noteDropped(...said),
+      bordering: (...said) => newest.current.bordering(...said),
+      reframed: (...said) => newest.current.reframed(...said),
       retied: (...said) => newest.current.retied(...said),
       hovered: (...said) => newest.current.hovered(...said),
       penTouched: () => newest.current.penTouched(),

@@ -93,6 +93,7 @@ function stepBack({
   spread,
   moving,
   connectFrom,
+  framing,
   chosen,
   tool,
   many,
@@ -101,6 +102,7 @@ function stepBack({
   if (preview) return { preview: undefined };
   if (moving) return { moving: undefined };
   if (connectFrom) return { connectFrom: undefined };
+  if (framing) return { framing: false };
   if (chosen.kind !== 'nothing') return { chosen: nothing };
   return tool === 'select' && !many ? {} : { tool: 'select', many: false };
 }

@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { MapCanvas } from '../../canvas/map-canvas';
+import type { Frame } from '../../model/network-map';
+import { onFrame } from '../../model/switch-frame';
 import type { Scene } from '../../scene/scene';
-import { dotOf } from '../../scene/ties-in-place';
-import { useSession } from './map-room';
+import { seenOf } from '../../scene/seen';
+import { dotOf, tokensInPlace } from '../../scene/ties-in-place';
+import { isFraming } from './framing';
+import { useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 
 /** Shows on the drawing what is chosen, what a tie has been begun from, and where somebody is about to be. */
@@ -32,6 +36,16 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
     const round = many || tool === 'group';
     canvas?.dragMeans({ token: tool === 'group' ? 'encircle' : token, sheet: round ? 'encircle' : 'pan' });
   }, [canvas, tool, many]);
+  const version = useVersion();
+  const framing = useSession(isFraming);
+  const { unit, shown } = scene.look;
+  useLayoutEffect(() => {
+    const standing = (frame: Frame) => {
+      const tokens = tokensInPlace(seenOf(onFrame(version, frame), shown), unit);
+      return new Map([...tokens].map(([id, { at }]) => [id, at]));
+    };
+    canvas?.reframe(framing ? { frame: version.frame, standing } : undefined);
+  }, [canvas, framing, version, unit, shown]);
   useEffect(() => canvas?.wheelMode(wheelMode), [canvas, wheelMode]);
   useEffect(() => {
     if (!penMode) canvas?.leavePenMode();

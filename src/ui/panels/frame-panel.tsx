@@ -1,5 +1,6 @@
 import { AreaFields } from './area-fields';
 import { CentreName } from './centre-name';
+import { FramingToggle } from './framing-toggle';
 import { OwnTemplates } from './own-templates';
 import { ReadyTemplates } from './ready-templates';
 import { RingFields } from './ring-fields';
@@ -11,6 +12,7 @@ export function FramePanel() {
   const shelf = useTemplateShelf();
   return (
     <>
+      <FramingToggle />
       <ReadyTemplates />
       {shelf && <OwnTemplates shelf={shelf} />}
       <CentreName />
