@@ -22,8 +22,12 @@ const atFirst: ExportChoices = {
 /** Half-made choices, so that they are still there when the dialog is opened again. Kept in memory only. */
 const halfMade = new Map<MapId, ExportChoices>();
 
-export function useExportChoices(map: MapId) {
-  const [choices, setChoices] = useState(() => halfMade.get(map) ?? atFirst);
+/** `wanted` is the form that was asked for before. */
+export function useExportChoices(map: MapId, wanted?: ExportFormat) {
+  const [choices, setChoices] = useState(() => {
+    const former = halfMade.get(map) ?? atFirst;
+    return wanted ? { ...former, format: wanted } : former;
+  });
   const change = (changed: Partial<ExportChoices>) => {
     const next = { ...choices, ...changed };
     halfMade.set(map, next);

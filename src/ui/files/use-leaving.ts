@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { kindsOn, type LeavingKind, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { svgPicture } from '../../picture/svg-picture';
+import type { Look } from '../../scene/look';
 import { type Scene, sceneOf } from '../../scene/scene';
+import { measureText } from '../parts/measure-text';
 import { sceneWords } from '../parts/scene-words';
 import { mapSummary } from './map-summary';
 import type { ExportChoices } from './use-export-choices';
@@ -12,17 +14,20 @@ import { whenWords } from './when-words';
 /** What can be seen in a picture. All the rest never gets into one. */
 const inPictures: readonly LeavingKind[] = ['title', 'names', 'tieWords', 'ownWords', 'notes', 'support', 'strain'];
 
+/** `drawn` is where names stay as they are that the picture has too. */
+export type Screen = Pick<Look, 'unit' | 'textScale' | 'shown'> & { readonly drawn?: Scene | undefined };
+
 type Taken = {
   readonly map: NetworkMap;
   readonly version: Version['id'];
-  /** The drawing on the screen, where every name stays that the picture has too. */
-  readonly screen: Scene;
+  readonly screen: Screen;
 };
 
 /** What leaves with these choices: the content, how it looks, and what could be left out of it. */
 export function useLeaving({ map, version, screen }: Taken, choices: ExportChoices) {
   const { t: common, i18n } = useTranslation('common');
   const { language } = i18n;
+  const { unit, textScale, shown, drawn } = screen;
   const as = choices.format === 'file' ? 'file' : 'picture';
   const unticked = choices.unticked[as];
 
@@ -46,12 +51,12 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
     const signs = i18n.getFixedT(language, 'signs');
     const seen = leaving.versions.find(({ id }) => id === version) ?? leaving.versions[0];
     const words = sceneWords(signs, seen.frame);
-    const scene = sceneOf(seen, { ...screen.look, words }, screen);
+    const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
     const when = whenWords(signs, seen, language);
     const summary = mapSummary(seen, when, signs, common);
     const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
     return { svg, summary, when };
-  }, [leaving, version, screen, i18n, language, common]);
+  }, [leaving, version, unit, textScale, shown, drawn, i18n, language, common]);
 
   return { ...offered, ...picture, leaving, unticked, as } as const;
 }

@@ -65,7 +65,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
       <TopBar
         saveState={open.saveState}
         onHome={onHome}
-        onExport={() => session.setState({ exporting: stage.current?.scene() })}
+        onExport={() => session.setState({ exporting: {} })}
         {...language}
       />
       <SaveProblem saveState={open.saveState} />
@@ -91,7 +91,8 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
           <ExportDialog
             map={map}
             version={versionId}
-            screen={exporting}
+            screen={session.getState()}
+            as={exporting.as}
             onClose={() => session.setState({ exporting: undefined })}
           />
         </Suspense>

@@ -97,8 +97,10 @@ export type MapSessionState = {
   readonly helping?: boolean;
   /** Names to be added at once, as they were pasted; the dialog that looks them over is open. */
   readonly pasted?: string | undefined;
-  /** *Vie* is open, and what was on the screen when it was opened. */
-  readonly exporting?: Scene | undefined;
+  /** *Vie* is open; `as` is the form that was asked for. */
+  readonly exporting?: { readonly as?: 'png' } | undefined;
+  /** What was last drawn on the screen. */
+  readonly drawn?: Scene | undefined;
   /** Grows when the panel should take the focus, at its first field. */
   readonly panelCalls: number;
 };

@@ -17,8 +17,6 @@ export type StageHandle = {
   readonly zoomTo: (level: number) => void;
   /** Takes a gesture back that is going on; tells whether there was one. */
   readonly cancel: () => boolean;
-  /** What is on the screen. */
-  readonly scene: () => Scene;
 };
 
 type Stage = {
@@ -87,7 +85,6 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
       zoomBy: canvas.zoomBy,
       zoomTo: (level) => canvas.zoomBy(level / canvas.view().zoom),
       cancel: canvas.cancelGesture,
-      scene: () => newest.current,
     };
     let size = '';
     const watch = new ResizeObserver(([entry]) => {

@@ -48,7 +48,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
     };
     const withControl = ({ key, shiftKey, target }: KeyboardEvent) => {
       const letter = key.toLowerCase();
-      if (letter === 's') return () => session.setState({ exporting: stage.current?.scene() });
+      if (letter === 's') return () => session.setState({ exporting: {} });
       if (letter === 'a' && isMap(target)) return () => session.setState({ chosen: everybody(room) });
       return isField(target) ? undefined : historyStep(letter, shiftKey);
     };

@@ -95,6 +95,7 @@ export function useMenuChoices({ on, at }: StageMenu, showAll: () => void): read
       { key: 'add', words: t('menu.addHere'), onChoose: add },
       { key: 'note', words: t('menu.noteHere'), onChoose: () => session.setState({ naming: { what: 'newNote', at } }) },
       { key: 'names', words: t('pasteNames'), onChoose: () => session.setState({ pasted: '' }) },
+      { key: 'picture', words: t('menu.copyPicture'), onChoose: () => session.setState({ exporting: { as: 'png' } }) },
       { key: 'fit', words: t('fit'), onChoose: showAll },
     ];
   };

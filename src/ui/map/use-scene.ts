@@ -1,11 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Frame, Version } from '../../model/network-map';
 import type { Look } from '../../scene/look';
 import { type Scene, sceneOf } from '../../scene/scene';
 import { measureText } from '../parts/measure-text';
 import { sceneWords } from '../parts/scene-words';
-import { useSession } from './map-room';
+import { useMapRoom, useSession } from './map-room';
 
 /** How the map is looked at on this screen, in the language in use. */
 export function useLook(frame: Frame): Look {
@@ -21,10 +21,8 @@ export function useLook(frame: Frame): Look {
 
 /** Names stay where they were on the screen unless somebody moved close to them. */
 export function useScene(version: Version, look: Look): Scene {
-  const before = useRef<Scene>(undefined);
-  const scene = useMemo(() => sceneOf(version, look, before.current), [version, look]);
-  useLayoutEffect(() => {
-    before.current = scene;
-  }, [scene]);
+  const { session } = useMapRoom();
+  const scene = useMemo(() => sceneOf(version, look, session.getState().drawn), [version, look, session]);
+  useLayoutEffect(() => session.setState({ drawn: scene }), [scene, session]);
   return scene;
 }

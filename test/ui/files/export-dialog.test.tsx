@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readMapText } from '../../../src/files/map-file';
 import type { PersonId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
-import { sceneOf } from '../../../src/scene/scene';
+import { everything } from '../../../src/scene/look';
 import { ExportDialog } from '../../../src/ui/files/export-dialog';
 import { aMap, aPerson, aTie, aVersion } from '../../makers';
-import { plainLook } from '../../scene/plain-look';
 import { renderIn } from '../home/render-in';
 
 const made = () =>
@@ -43,9 +42,9 @@ afterEach(() => {
 
 async function dialog(map: NetworkMap) {
   const version = map.versions[0].id;
-  const drawn = sceneOf(map.versions[0], plainLook());
+  const look = { unit: 280, textScale: 1, shown: everything };
   const close = () => undefined;
-  const user = await renderIn('fi', <ExportDialog map={map} version={version} screen={drawn} onClose={close} />);
+  const user = await renderIn('fi', <ExportDialog map={map} version={version} screen={look} onClose={close} />);
   await screen.findByRole('img');
   return user;
 }

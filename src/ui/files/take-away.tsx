@@ -1,0 +1,39 @@
+import { Copy, Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
+import { canCopyPictures } from './copy-picture';
+import styles from './export-dialog.module.css';
+import type { TakenAway } from './use-taking-away';
+
+type Props = {
+  readonly result: TakenAway | undefined;
+  readonly isPixels: boolean;
+  readonly onSave: () => void;
+  readonly onCopy: () => void;
+};
+
+/** The buttons at which something leaves, and how it went. */
+export function TakeAway({ result, isPixels, onSave, onCopy }: Props) {
+  const { t } = useTranslation('files');
+  return (
+    <>
+      <div className={styles.actions}>
+        <p role="status">{result === 'saved' || result === 'copied' ? t(result) : ''}</p>
+        {isPixels && canCopyPictures() && (
+          <Button icon={<Copy size={18} aria-hidden="true" />} onPress={onCopy}>
+            {t('copyPicture')}
+          </Button>
+        )}
+        <Button look="main" icon={<Download size={18} aria-hidden="true" />} onPress={onSave}>
+          {t('saveFile')}
+        </Button>
+      </div>
+      <div role="alert">
+        {result === 'notCopied' && <p className={styles.problem}>{t('notCopied')}</p>}
+        {(result === 'tooLarge' || result === 'failed') && (
+          <p className={styles.problem}>{t('notSaved', { reason: t(`saveProblem.${result}`) })}</p>
+        )}
+      </div>
+    </>
+  );
+}
