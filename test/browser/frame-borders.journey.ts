@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { journey } from './journey';
-import { panel, type Spot, spotOf, spotTowards, token } from './map-sheet';
+import { panel, type Spot, sheetRadius, spotOf, spotTowards, token } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
 import { fingers, tap } from './touch-hand';
 
@@ -110,6 +110,13 @@ journey.describe('on a phone', () => {
       await finger.drag([await spotOf(page, 'mummi')], [to]);
       await tap(page, await spotOf(page, 'mummi'));
       await expect(page.getByRole('button', { name: 'Kumoa' })).toBeDisabled();
+      const [middle, radius] = [await spotOf(page, 'Minä'), await sheetRadius(page)];
+      const pair = (apart: number) => [
+        { x: middle.x - apart, y: middle.y },
+        { x: middle.x + apart, y: middle.y },
+      ];
+      await finger.drag(pair(60), pair(75));
+      await expect.poll(async () => (await sheetRadius(page)) / radius).toBeGreaterThan(1.15);
       await finger.drag([await spotTowards(page, ...innerRing)], [await spotTowards(page, 30, 0.6)]);
       await page.getByRole('button', { name: 'Valmis' }).tap();
       await expect(panel(page)).toBeVisible();

@@ -14,11 +14,11 @@ type HelpPart = {
 export const helpRows: readonly HelpPart[] = [
   {
     part: 'mouse',
-    gestures: ['add', 'move', 'tie', 'rename', 'click', 'several', 'marquee', 'many', 'pan', 'wheel', 'menu'],
+    gestures: ['add', 'move', 'tie', 'rename', 'click', 'several', 'marquee', 'many', 'pan', 'wheel', 'menu', 'border'],
   },
   {
     part: 'touch',
-    gestures: ['doubleTap', 'fingerMove', 'tapTie', 'tap', 'fingerPan', 'pinch', 'press', 'many', 'pen'],
+    gestures: ['doubleTap', 'fingerMove', 'tapTie', 'tap', 'fingerPan', 'pinch', 'press', 'many', 'pen', 'border'],
   },
   {
     part: 'map',

@@ -15,7 +15,7 @@ export function FramingGuide() {
   const isThere = border && besideBorder(frame, border).length === 2;
   return (
     <>
-      <p>{t('hint.framing')}</p>
+      <p role="status">{t('hint.framing')}</p>
       <p role="status" className={styles.widths}>
         {isThere && borderWords({ frame, border }, t, signs).join('\n')}
       </p>
