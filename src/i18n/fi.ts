@@ -2,6 +2,7 @@ import common from './fi/common.json';
 import files from './fi/files.json';
 import help from './fi/help.json';
 import home from './fi/home.json';
+import list from './fi/list.json';
 import map from './fi/map.json';
 import panel from './fi/panel.json';
 import signs from './fi/signs.json';
@@ -10,4 +11,4 @@ import view from './fi/view.json';
 /** The words of one language, by the room they are used in. Finnish decides which words there are. */
 export type Words = typeof fi;
 
-export const fi = { common, files, help, home, map, panel, signs, view };
+export const fi = { common, files, help, home, list, map, panel, signs, view };

@@ -3,9 +3,10 @@ import common from './sv/common.json';
 import files from './sv/files.json';
 import help from './sv/help.json';
 import home from './sv/home.json';
+import list from './sv/list.json';
 import map from './sv/map.json';
 import panel from './sv/panel.json';
 import signs from './sv/signs.json';
 import view from './sv/view.json';
 
-export const sv: Words = { common, files, help, home, map, panel, signs, view };
+export const sv: Words = { common, files, help, home, list, map, panel, signs, view };

@@ -1,4 +1,4 @@
-import type { Version } from '../network-map';
+import type { Group, Version } from '../network-map';
 import type { Person } from '../person';
 
 /**
@@ -18,5 +18,15 @@ export function inReadingOrder({ frame, people }: Version, language: string): re
       nameless(one) - nameless(other) ||
       alphabet.compare(one.name, other.name) ||
       (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** Groups are read after everybody, by the alphabet of `language`, the nameless last. */
+export function groupsInOrder({ groups }: Version, language: string): readonly Group[] {
+  const alphabet = new Intl.Collator(language);
+  const nameless = ({ name }: Group) => (name.trim() === '' ? 1 : 0);
+  return [...groups].sort(
+    (one, other) =>
+      nameless(one) - nameless(other) || alphabet.compare(one.name, other.name) || (one.id < other.id ? -1 : 1),
   );
 }

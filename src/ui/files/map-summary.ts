@@ -21,6 +21,16 @@ export function mapSummary(version: Version, when: string, signs: Signs, common:
   return [`${first}.`, `${all}.`, ...places].join(' ');
 }
 
+/** How many there are, and where: what the map is like before anybody is named. */
+export function countsSummary({ frame, people, ties }: Version, signs: Signs, common: Common): string {
+  const all = [common('people', { count: people.length }), common('ties', { count: ties.length })].join(', ');
+  const places = frame.areas.flatMap((area) => {
+    const count = people.filter(({ place }) => place.area === area.id).length;
+    return count === 0 ? [] : [`${areaName(signs, area)}: ${common('people', { count })}.`];
+  });
+  return [`${all}.`, ...places].join(' ');
+}
+
 function sentence(start: readonly string[], people: readonly Person[]): string {
   const names = people.map(({ name }) => name).filter((name) => name.trim() !== '');
   const beginning = start.filter(Boolean).join(', ');

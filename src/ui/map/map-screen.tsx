@@ -15,14 +15,16 @@ import { startMapSession } from './map-session';
 import { MapStage } from './map-stage';
 import { Said } from './said';
 import { SaveProblem } from './save-status';
-import { StageHint } from './stage-hint';
+import { PreviewBar, StageHint } from './stage-hint';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import type { StageHandle } from './use-fitting';
+import { useKeyboardPlace } from './use-keyboard-place';
 import { useMapKeys } from './use-map-keys';
 import { ZoomButtons } from './zoom-buttons';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../files/export-dialog')).ExportDialog }));
+const ListView = lazy(async () => ({ default: (await import('../list/list-view')).ListView }));
 const NamesDialog = lazy(async () => ({ default: (await import('./names-dialog')).NamesDialog }));
 
 type Props = LanguageProps & {
@@ -59,7 +61,8 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   useMapKeys(stage);
   useSettingsInSession(session);
   useWarningBeforeLoss(open.saveState);
-  const toMap = () => frame.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  const view = useSession((state) => state.view);
+  const toKeyboardPlace = useKeyboardPlace(frame);
   return (
     <div className={styles.screen}>
       <TopBar
@@ -70,14 +73,23 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
       />
       <SaveProblem saveState={open.saveState} />
       <main ref={frame} className={styles.main} data-busy={isBusy}>
-        <MapStage handle={stage} />
-        <Toolbar />
-        <StageLegend />
-        <StageHint />
-        <FirstHint />
-        <SpreadBar />
-        <ZoomButtons stage={stage} />
-        <Panel onLeave={toMap} />
+        {view === 'list' ? (
+          <Suspense>
+            <ListView />
+            <PreviewBar />
+          </Suspense>
+        ) : (
+          <>
+            <MapStage handle={stage} />
+            <Toolbar />
+            <StageLegend />
+            <StageHint />
+            <FirstHint />
+            <SpreadBar />
+            <ZoomButtons stage={stage} />
+          </>
+        )}
+        <Panel onLeave={toKeyboardPlace} />
         <Said />
       </main>
       <Help />

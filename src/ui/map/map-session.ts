@@ -15,6 +15,9 @@ import type { Meant } from './meant';
 export const wheelModes = ['auto', 'mouse', 'trackpad'] as const;
 export type WheelMode = (typeof wheelModes)[number];
 
+/** The two ways in which one version is seen and changed. */
+export type View = 'map' | 'list';
+
 export type Tool = 'select' | 'add' | 'connect' | 'group' | 'note';
 
 /** What commands act on and the panel shows. `frame` is the panel of names and templates. */
@@ -58,6 +61,11 @@ export type StageMenu = { readonly on: Meant; readonly at: Point; readonly windo
 
 /** What is going on at the map. None of it is part of the map, and none of it can be undone. */
 export type MapSessionState = {
+  readonly view: View;
+  /** The id of whoever or whatever had the keyboard last on the map or in the list; `centre` for the middle. */
+  readonly keyboardAt?: string | undefined;
+  /** The view has just been switched: the one that comes takes the keyboard. */
+  readonly isArriving: boolean;
   readonly tool: Tool;
   /** What the next ties will be like; stays chosen. */
   readonly qualities: readonly TieQuality[];
@@ -111,6 +119,8 @@ export const nothing: Chosen = { kind: 'nothing' };
 
 export function startMapSession(): MapSession {
   return createStore<MapSessionState>(() => ({
+    view: 'map',
+    isArriving: false,
     shown: everything,
     tool: 'select',
     qualities: [],

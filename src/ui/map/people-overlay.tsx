@@ -16,7 +16,7 @@ import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
 import { centreName } from '../parts/scene-words';
-import { endName, useSession, useVersion } from './map-room';
+import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
 import { tieCount, tokenWords } from './token-words';
@@ -41,7 +41,8 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
   const list = useRef<HTMLDivElement>(null);
   const people = useSession(chosenPeople);
   const chosen = useSession((state) => state.chosen);
-  const [focused, setFocused] = useState<TieEnd>('centre');
+  const { session } = useMapRoom();
+  const [focused, setFocused] = useState(() => (session.getState().keyboardAt ?? 'centre') as TieEnd);
   const words = useTokenWords(scene);
   const ids = [...words.keys()];
   const roving = ids.includes(focused) ? focused : 'centre';
@@ -60,8 +61,9 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
   useLayoutEffect(follow);
   const focusFirst = useEffectEvent(() => focus(roving));
   useEffect(() => {
-    if (document.activeElement === document.body) focusFirst();
-  }, []);
+    if (document.activeElement === document.body || session.getState().isArriving) focusFirst();
+    session.setState({ isArriving: false });
+  }, [session]);
   const keys = useOverlayKeys({ canvas, scene, ids, roving, focus });
   const isChosen = (id: TieEnd) =>
     people.some((one) => one === id) || (chosen.kind === 'group' ? chosen.id === id : chosen.kind === id);

@@ -41,7 +41,8 @@ export function ToolHint() {
   return <p role="status">{hints[tool]()}</p>;
 }
 
-function PreviewBar() {
+/** A template being looked at, to be taken or left. */
+export function PreviewBar() {
   const room = useMapRoom();
   const { t } = useTranslation('map');
   const { t: common } = useTranslation('common');

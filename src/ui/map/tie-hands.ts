@@ -9,17 +9,19 @@ type AlreadyTied = (from: TieEnd, to: TieEnd) => void;
 
 /** Ties two; a pair that is tied already is shown instead. */
 export function tieTogether(room: MapRoom, from: TieEnd, to: TieEnd, alreadyTied: AlreadyTied): void {
-  const { session } = room;
+  const { tie, isNew } = tieBetweenNow(room, from, to);
+  room.session.setState({ chosen: { kind: 'tie', id: tie.id }, connectFrom: undefined });
+  if (!isNew) alreadyTied(from, to);
+}
+
+/** The tie between two: the one there is already, or one made as the next ties are to be. */
+export function tieBetweenNow(room: MapRoom, from: TieEnd, to: TieEnd): { readonly tie: Tie; readonly isNew: boolean } {
   const existing = tieBetween(versionIn(room), from, to);
-  if (existing) {
-    session.setState({ chosen: { kind: 'tie', id: existing.id }, connectFrom: undefined });
-    alreadyTied(from, to);
-    return;
-  }
-  const { qualities } = session.getState();
-  const made: Tie = { id: newId(), between: [from, to], qualities, direction: 'none' };
-  runIn(room, { verb: 'addTie', tie: made });
-  session.setState({ chosen: { kind: 'tie', id: made.id }, connectFrom: undefined });
+  if (existing) return { tie: existing, isNew: false };
+  const { qualities } = room.session.getState();
+  const tie: Tie = { id: newId(), between: [from, to], qualities, direction: 'none' };
+  runIn(room, { verb: 'addTie', tie });
+  return { tie, isNew: true };
 }
 
 /** The first of two taps, its taking back, or the second. */

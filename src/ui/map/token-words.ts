@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Version } from '../../model/network-map';
+import type { Frame, Version } from '../../model/network-map';
 import type { Person, SupportWay } from '../../model/person';
 import { supportWays } from '../../model/person';
 import type { TieCounts } from '../../model/questions/tie-counts';
@@ -19,7 +19,7 @@ export function tokenWords(version: Version, person: Person, ties: TieCounts, si
     ...(person.state === 'now' ? [] : [signs(`state.${person.state}`)]),
     ...(person.kind === 'person' ? [] : [signs(`kind.${person.kind}`)]),
     ...person.roles,
-    ...supportWays.flatMap((way) => supportPart(version, person, way, signs)),
+    ...supportWays.flatMap((way) => supportPart(frame, person, way, signs)),
     ...person.marks.map((mark) => markName(signs, frame, mark)),
     tieCount(ties, person.id, common),
   ];
@@ -31,7 +31,8 @@ export function tieCount(ties: TieCounts, end: TieEnd, common: Common): string {
   return count === 0 ? common('noTies') : common('ties', { count });
 }
 
-function supportPart({ frame }: Version, { support }: Person, way: SupportWay, signs: Signs): readonly string[] {
+/** `saan: käytännön apu, henkinen tuki`, when anything goes that way. */
+export function supportPart(frame: Frame, { support }: Person, way: SupportWay, signs: Signs): readonly string[] {
   const kinds = Object.keys(support).filter((kind) => support[kind] === way);
   return kinds.length === 0
     ? []

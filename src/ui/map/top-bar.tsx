@@ -2,6 +2,7 @@ import { ArrowLeft, LayoutTemplate, Redo2, Share, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HelpButton } from '../help/help-button';
+import { ViewSwitch } from '../list/view-switch';
 import { Button } from '../parts/button';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
@@ -77,6 +78,9 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
       <div className={styles.onlyWide}>
         <LanguageChoice {...language} />
         <HelpButton />
+      </div>
+      <div className={styles.views}>
+        <ViewSwitch />
       </div>
       <HideButton />
       <Button

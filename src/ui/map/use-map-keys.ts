@@ -46,11 +46,13 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       command();
       event.preventDefault();
     };
+    // The list has no letters, and nothing of it is removed by a key.
+    const isOnMap = (target: EventTarget | null) => session.getState().view === 'map' && isMap(target);
     const withControl = ({ key, shiftKey, target }: KeyboardEvent) => {
       const letter = key.toLowerCase();
       if (letter === 's') return () => session.setState({ exporting: {} });
-      if (letter === 'a' && isMap(target)) return () => session.setState({ chosen: everybody(room) });
-      return isField(target) ? undefined : historyStep(letter, shiftKey);
+      if (letter === 'a' && isOnMap(target)) return () => session.setState({ chosen: everybody(room) });
+      return isText(target) ? undefined : historyStep(letter, shiftKey);
     };
     const historyStep = (letter: string, shiftKey: boolean) => {
       if (letter === 'y' || (letter === 'z' && shiftKey)) return map.redo;
@@ -58,7 +60,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
     };
     const plain = ({ key, code, shiftKey, repeat, target }: KeyboardEvent) => {
       if (key === 'Escape' && !isField(target)) return stepBackOnce;
-      if (!isMap(target)) return;
+      if (!isOnMap(target)) return;
       const tool = tools[key.toLowerCase()];
       if (tool && !repeat) return () => takeTool(room, tool);
       return (shiftKey ? views.get(code) : undefined) ?? commands.get(key);
@@ -114,6 +116,11 @@ function everybody(room: MapRoom): Chosen {
 function chosenNames(room: MapRoom): readonly string[] {
   const chosen = chosenPeople(room.session.getState());
   return versionIn(room).people.flatMap(({ id, name }) => (chosen.includes(id) && name.trim() ? [name.trim()] : []));
+}
+
+/** Where undoing undoes what is being written. */
+function isText(target: EventTarget | null): boolean {
+  return isField(target) && !(target instanceof Element && target.matches('select, [type="checkbox"], [type="radio"]'));
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -3,22 +3,39 @@ import { useTranslation } from 'react-i18next';
 import type { Version } from '../../model/network-map';
 import type { Signs } from '../parts/scene-words';
 import { endName, personName, runIn, useMapRoom, versionIn } from './map-room';
-import { type Chosen, nothing } from './map-session';
+import { type Chosen, choosePeople, nothing } from './map-session';
 
 /** Removes what is chosen, without asking: it can be taken back at once. */
 export function useRemoval(): () => void {
+  const { session } = useMapRoom();
+  const remove = useRemovalOf();
+  return () => remove(session.getState().chosen);
+}
+
+/** Removes these in the same way, whatever is chosen. */
+export function useRemovalOf(): (things: Chosen) => void {
   const room = useMapRoom();
   const { t } = useTranslation('map');
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
-  return () => {
+  return (things) => {
     const { session } = room;
-    const version = versionIn(room);
-    const { chosen } = session.getState();
-    const said = saidOf(version, chosen, { map: t, signs, common });
-    if (said === undefined || !runIn(room, { verb: 'removeThings', ...thingsIn(chosen) })) return;
-    session.setState({ chosen: nothing, said: { text: said, undo: true, at: Date.now() } });
+    const said = saidOf(versionIn(room), things, { map: t, signs, common });
+    if (said === undefined || !runIn(room, { verb: 'removeThings', ...thingsIn(things) })) return;
+    session.setState(({ chosen }) => ({
+      chosen: stillThere(chosen, things),
+      said: { text: said, undo: true, at: Date.now() },
+    }));
   };
+}
+
+/** What stays chosen when some things have gone. */
+function stillThere(chosen: Chosen, gone: Chosen): Chosen {
+  if (chosen.kind !== gone.kind) return chosen;
+  if (chosen.kind === 'people' && gone.kind === 'people') {
+    return choosePeople(chosen.ids.filter((id) => !gone.ids.includes(id)));
+  }
+  return 'id' in chosen && 'id' in gone && chosen.id !== gone.id ? chosen : nothing;
 }
 
 function thingsIn(chosen: Chosen) {

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useDraft } from '../parts/use-draft';
 import styles from './fields.module.css';
 
 type FieldProps = { readonly label: string; readonly hint?: string; readonly children: (id: string) => ReactNode };
@@ -29,28 +30,14 @@ type TextProps = {
   readonly first?: boolean;
 };
 
-/** Text that takes effect as it is written. Browsers are told to keep out: no autofill, no spelling service. */
+/** Text that takes effect as it is written. */
 export function TextField({ label, value, onWrite, onSettle, long, hint, placeholder, first }: TextProps) {
-  // What is being written stands as written until the field is left, even where the map keeps it tidied.
-  const [draft, setDraft] = useState<string>();
+  const draft = useDraft({ value, onWrite, onSettle });
   const shared = {
+    ...draft,
     className: styles.input,
-    value: draft ?? value,
     placeholder,
-    autoComplete: 'off',
-    autoCapitalize: 'off',
-    autoCorrect: 'off',
-    spellCheck: false,
-    maxLength: 10_000,
     'data-first': first ? true : undefined,
-    onChange: (event: { readonly target: { readonly value: string } }) => {
-      setDraft(event.target.value);
-      onWrite(event.target.value);
-    },
-    onBlur: () => {
-      setDraft(undefined);
-      onSettle();
-    },
   };
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>

@@ -3,6 +3,7 @@ import type { DescribePerson } from '../../model/changes/describe-person';
 import { offeredWords } from '../../model/frame-words';
 import { type Person, personKinds, personStates } from '../../model/person';
 import { runIn, useMapRoom, useVersion } from '../map/map-room';
+import { rolesIn } from '../parts/roles-in';
 import { markName } from '../parts/scene-words';
 import { EmojiField } from './emoji-field';
 import { Chips, TextField } from './fields';
@@ -82,11 +83,4 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <TieList end={person.id} />
     </>
   );
-}
-
-function rolesIn(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((role) => role.trim())
-    .filter((role) => role !== '');
 }

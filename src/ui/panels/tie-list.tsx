@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../model/ids';
-import { inReadingOrder } from '../../model/questions/reading-order';
 import { otherEnd, tieBetween, tiesOf } from '../../model/questions/ties-of';
 import type { Tie, TieEnd } from '../../model/tie';
-import { endName, personName, runIn, useMapRoom, useVersion } from '../map/map-room';
+import { endName, runIn, useMapRoom, useVersion } from '../map/map-room';
+import { endChoices } from '../parts/end-choices';
 import { SelectField } from './fields';
 import styles from './panel.module.css';
 import { TieSign } from './tie-sign';
@@ -16,17 +16,11 @@ export function TieList({ end }: { readonly end: TieEnd }) {
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
   const ties = tiesOf(version, end);
-  const members = version.groups.find(({ id }) => id === end)?.members ?? [];
   const untied = (other: TieEnd) => other !== end && !tieBetween(version, end, other);
-  const others = [
-    ...(untied('centre') ? [{ value: 'centre', words: endName(version, 'centre', signs, common) }] : []),
-    ...inReadingOrder(version, i18n.language)
-      .filter(({ id }) => untied(id) && !members.includes(id))
-      .map((person) => ({ value: person.id, words: personName(person, common) })),
-    ...version.groups
-      .filter(({ id, members }) => untied(id) && !members.some((member) => member === end))
-      .map(({ id, name }) => ({ value: id, words: name.trim() || t('group.nameless') })),
-  ];
+  const membersOf = (group: TieEnd): readonly TieEnd[] => version.groups.find(({ id }) => id === group)?.members ?? [];
+  const others = endChoices(version, i18n.language, { panel: t, signs, common }).filter(
+    ({ value }) => untied(value) && !membersOf(end).includes(value) && !membersOf(value).includes(end),
+  );
   const open = (tie: Tie) => room.session.setState({ chosen: { kind: 'tie', id: tie.id } });
   const add = (value: string) => {
     if (value === '') return;

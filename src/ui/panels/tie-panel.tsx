@@ -3,6 +3,7 @@ import { newId } from '../../model/ids';
 import { type Tie, type TieDirection, tieDirections } from '../../model/tie';
 import { endName, runIn, useMapRoom, useVersion } from '../map/map-room';
 import { Button } from '../parts/button';
+import { directionWords } from '../parts/direction-words';
 import { SelectField, TextField } from './fields';
 import { QualityChips } from './quality-chips';
 
@@ -21,12 +22,7 @@ export function TiePanel({ tie }: { readonly tie: Tie }) {
     runIn(room, { verb: 'addTie', tie: made });
     room.session.setState({ chosen: { kind: 'tie', id: made.id } });
   };
-  const directionWords: Readonly<Record<TieDirection, string>> = {
-    none: signs('direction.none'),
-    toFirst: t('toName', { name: first }),
-    toSecond: t('toName', { name: second }),
-    both: signs('direction.both'),
-  };
+  const directions = directionWords(signs, t, [first, second]);
   return (
     <>
       <QualityChips
@@ -37,7 +33,7 @@ export function TiePanel({ tie }: { readonly tie: Tie }) {
       <SelectField
         label={t('direction')}
         value={tie.direction}
-        choices={tieDirections.map((value) => ({ value, words: directionWords[value] }))}
+        choices={tieDirections.map((value) => ({ value, words: directions[value] }))}
         onChoose={(value) =>
           runIn(room, { verb: 'describeTie', tie: tie.id, set: { direction: value as TieDirection } })
         }

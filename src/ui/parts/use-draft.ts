@@ -1,0 +1,32 @@
+import { useState } from 'react';
+
+type Drafted = {
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+  /** The field was left, or writing has paused. */
+  readonly onSettle: () => void;
+};
+
+/**
+ * What a field of text needs: what is being written takes effect at once, and stands as written until the field is
+ * left, even where the map keeps it tidied. Browsers are told to keep out: no autofill, no spelling service.
+ */
+export function useDraft({ value, onWrite, onSettle }: Drafted) {
+  const [draft, setDraft] = useState<string>();
+  return {
+    value: draft ?? value,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    autoCorrect: 'off',
+    spellCheck: false,
+    maxLength: 10_000,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setDraft(event.target.value);
+      onWrite(event.target.value);
+    },
+    onBlur: () => {
+      setDraft(undefined);
+      onSettle();
+    },
+  };
+}
