@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inChromium, median, openMapFile } from './chromium.mjs';
-import { frameWork } from './frame-work.mjs';
+import { spreadOf } from './frame-work.mjs';
+import { drag, drawnPeople, windowDot } from './hands.mjs';
 import { mapOf } from './maps.mjs';
 
 export const title = 'Main-thread work of one frame while one of 100 people with 200 ties is dragged, ms (medians)';
@@ -45,9 +46,7 @@ export function measure(browser) {
  * @param {object} more
  */
 function row(what, frames, more) {
-  const slowest = [...frames].sort((one, other) => one - other)[Math.floor(frames.length * 0.95)] ?? 0;
-  const shown = { median: Number(median(frames).toFixed(2)), '95 %': Number(slowest.toFixed(2)) };
-  return { what, frames: frames.length, ...shown, ...more };
+  return { what, ...spreadOf(frames), ...more };
 }
 
 /**
@@ -104,22 +103,6 @@ function showBare({ elements, view }) {
   });
 }
 
-/** Who stands where in the scene, and how the scene lies in the window. Runs in the page. */
-function drawnPeople() {
-  const options = [...document.querySelectorAll('[role=option]')].filter((one) => one instanceof HTMLElement);
-  const list = options[0]?.parentElement;
-  const { left, top } = list?.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
-  const view = new DOMMatrix(list?.style.transform);
-  return {
-    view: { zoom: view.a, pan: { x: view.e + left, y: view.f + top } },
-    people: options.map(({ style, dataset }) => ({
-      id: dataset.end ?? '',
-      x: Number.parseFloat(style.insetInlineStart) + Number.parseFloat(style.inlineSize) / 2,
-      y: Number.parseFloat(style.insetBlockStart) + Number.parseFloat(style.blockSize) / 2,
-    })),
-  };
-}
-
 /** @param {readonly { id: string, x: number, y: number }[]} drawn */
 function elementsOf(drawn) {
   const [{ people: known, ties } = { people: [], ties: [] }] = mapOf(people).versions;
@@ -128,36 +111,4 @@ function elementsOf(drawn) {
     ...drawn.map(({ id, x, y }) => ({ group: 'nodes', data: { id, name: names.get(id) ?? '' }, position: { x, y } })),
     ...ties.map(({ id, between: [source, target] }) => ({ group: 'edges', data: { id, source, target } })),
   ];
-}
-
-/**
- * @param {ReturnType<typeof drawnPeople>} drawn
- * @param {string} id
- */
-function windowDot({ people: everybody, view: { zoom, pan } }, id) {
-  const { x, y } = everybody.find((one) => one.id === id) ?? { x: 0, y: 0 };
-  return { x: x * zoom + pan.x, y: y * zoom + pan.y };
-}
-
-/**
- * A turn round where somebody stands, by hand, ending where it began.
- *
- * @param {import('@playwright/test').Page} page
- * @param {{ x: number, y: number }} at
- */
-async function drag(page, { x, y }) {
-  const steps = 60;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let step = 0; step < 6; step += 1) await page.mouse.move(x + step * 2, y);
-  const work = await frameWork(page, async () => {
-    for (let step = 0; step < steps; step += 1) {
-      const turn = (step / steps) * 2 * Math.PI;
-      await page.mouse.move(x + 60 * Math.sin(turn), y + 60 - 60 * Math.cos(turn));
-    }
-  });
-  await page.mouse.move(x, y);
-  await page.mouse.up();
-  await page.waitForTimeout(300);
-  return work;
 }

@@ -1,7 +1,9 @@
+import { median } from './chromium.mjs';
+
 /**
- * The work of the page's main thread in each frame while the mouse moves, in ms. Read from Chromium's own trace, where
+ * The work of the page's main thread in each frame while the mouse moves or its wheel turns, in ms. Read from Chromium's own trace, where
  * everything the thread does is a RunTask: input, scripts, style, layout and painting alike. The browser lets one
- * mousemove through in a frame, so a frame here is from one to the next; what a page puts off to the frame after is
+ * of these through in a frame, so a frame here is from one to the next; what a page puts off to the frame after is
  * counted all the same. What is summed is the thread's own processor time, so that what else the computer is busy
  * with counts for little.
  *
@@ -37,7 +39,9 @@ export async function frameWork(page, moveMouse) {
 
 /** @param {readonly TraceEvent[]} events */
 function framesIn(events) {
-  const moves = events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'mousemove');
+  const moves = events.filter(
+    ({ name, args }) => name === 'EventDispatch' && (args?.data?.type ?? '').match(/^(mousemove|wheel)$/),
+  );
   const tasks = events
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === moves[0]?.pid && tid === moves[0].tid)
     .sort((one, other) => one.ts - other.ts);
@@ -50,4 +54,14 @@ function framesIn(events) {
   }
   // The last one goes on after the trace has ended.
   return frames.slice(0, -1);
+}
+
+/**
+ * How many frames, their median and what nineteen in twenty do not exceed, in ms.
+ *
+ * @param {readonly number[]} frames
+ */
+export function spreadOf(frames) {
+  const slowest = [...frames].sort((one, other) => one - other)[Math.floor(frames.length * 0.95)] ?? 0;
+  return { frames: frames.length, median: Number(median(frames).toFixed(2)), '95 %': Number(slowest.toFixed(2)) };
 }

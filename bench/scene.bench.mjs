@@ -1,11 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { root } from '../scripts/run.mjs';
-import { median } from './chromium.mjs';
-import { mapOf } from './maps.mjs';
+import { seenAt, took, withScenes } from './scenes.mjs';
 
 export const title = 'Working out how a map looks (sceneOf, in Node), ms (medians)';
 
@@ -16,72 +9,19 @@ const promises = new Map([
   [300, 40],
 ]);
 
-export async function measure() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-scene-'));
-  try {
-    const built = await builtScene(folder);
-    return sizes.map((people) => timed(built, people));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function measure() {
+  return withScenes((scenes) => sizes.map((people) => timed(scenes, people)));
 }
-
-/**
- * @typedef {import('../src/scene/look.ts').Look} Look
- * @typedef {typeof import('../src/scene/scene.ts') & typeof import('../src/scene/unit-for.ts')} Scenes
- * @typedef {import('../src/model/network-map.ts').Version} Version
- */
-
-/**
- * @param {string} folder
- * @returns {Promise<Scenes>}
- */
-async function builtScene(folder) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: folder,
-      rolldownOptions: {
-        input: { scene: 'src/scene/scene.ts', sizes: 'src/scene/unit-for.ts' },
-        output: { entryFileNames: '[name].mjs' },
-      },
-    },
-  });
-  const [scene, unit] = await Promise.all(
-    ['scene.mjs', 'sizes.mjs'].map((file) => import(pathToFileURL(join(folder, file)).href)),
-  );
-  return { ...scene, ...unit };
-}
-
-/** What is left for the map of a window of 1366 × 768 with the panel open. */
-const room = { width: 910, height: 688 };
-
-/** @type {Omit<Look, 'unit' | 'textScale'>} */
-const plain = {
-  shown: { kinds: 'all', rings: true, areaNames: true, names: 'full', centreTies: 'all' },
-  words: {
-    centre: () => 'Minä',
-    area: ({ id }) => id,
-    ring: ({ id }) => id,
-    legend: ({ key }) => key,
-    note: (kind) => kind,
-  },
-  measure: (text, size) => text.length * size * 0.54,
-};
 
 /**
  * The whole scene, and the next one after somebody has moved; both many times over, as in a page that is in use.
  *
- * @param {Scenes} scenes
+ * @param {import('./scenes.mjs').Scenes} scenes
  * @param {number} people
  */
-function timed({ sceneOf, sizesFor, unitFor }, people) {
-  const [version] = /** @type {{ versions: [Version] }} */ (/** @type {unknown} */ (mapOf(people))).versions;
-  const look = { ...plain, ...sizesFor(unitFor(version, room.width, room.height, 1), 1, people) };
+function timed(scenes, people) {
+  const { sceneOf } = scenes;
+  const { version, look } = seenAt(scenes, people);
   const runs = people > 500 ? 5 : 25;
   const whole = took(runs, () => sceneOf(version, look));
   const before = sceneOf(version, look);
@@ -98,24 +38,9 @@ function timed({ sceneOf, sizesFor, unitFor }, people) {
 }
 
 /**
- * The median in ms, without the first ones, which are slow.
- *
- * @param {number} runs
- * @param {(at: number) => void} work
- */
-function took(runs, work) {
-  const times = Array.from({ length: runs }, (_, at) => {
-    const start = performance.now();
-    work(at);
-    return performance.now() - start;
-  });
-  return median(times.slice(Math.floor(runs / 5)));
-}
-
-/**
- * @param {Version} version
+ * @param {import('./scenes.mjs').Version} version
  * @param {number} at
- * @returns {Version}
+ * @returns {import('./scenes.mjs').Version}
  */
 function withMoved(version, at) {
   const people = version.people.map((person, index) =>

@@ -45,9 +45,13 @@ export function nameSeats(named: Named, textScale: number, measure: Measure) {
   if (usual.length === 0) return [];
   const wordings = (size: number) => usual.map((wording) => scaled(wording, size / nameSize));
   const near = (into: TextSeat[], some: readonly Wording[], price: number) =>
-    some.forEach((wording, at) => close(into, named, wording, price + at * 3));
+    some.forEach((wording, at) => {
+      close(into, named, wording, price + at * 3);
+    });
   const far = (into: TextSeat[], some: readonly Wording[], price: number, distances: readonly number[]) =>
-    some.forEach((wording, at) => away(into, named, wording, price + at * 2, distances));
+    some.forEach((wording, at) => {
+      away(into, named, wording, price + at * 2, distances);
+    });
   const level = (...parts: readonly ((into: TextSeat[]) => void)[]) => {
     const seats: TextSeat[] = [];
     for (const part of parts) part(seats);

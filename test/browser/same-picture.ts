@@ -37,59 +37,70 @@ export function cornerIn(svg: string): { readonly x: number; readonly y: number 
   return { x: (-across - left) * density, y: (-down - top) * density };
 }
 
+type Pixels = { readonly width: number; readonly height: number; readonly data: Buffer };
+
+/** A PNG as red, green, blue and opacity, pixel by pixel. A page of its own decodes it. */
+async function pixelsOf(blank: Page, png: Buffer): Promise<Pixels> {
+  const { width, height, data } = await blank.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const bytes = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    let binary = '';
+    for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return { width: image.width, height: image.height, data: btoa(binary) };
+  }, png.toString('base64'));
+  return { width, height, data: Buffer.from(data, 'base64') };
+}
+
 type Compared = {
   /** Pixels with something drawn on them, on the screen. */
   readonly drawn: number;
-  /** The part of these, in either picture, with nothing alike within a pixel of the map in the other one. */
+  /** As a part of these, the pixels drawn on in either picture that have none alike near them in the other one. */
   readonly astray: number;
 };
 
-/**
- * Lays the exported picture over what the screen shows of it and compares them. Runs in a page of its own, for the
- * canvas: letters are not smoothed alike on a page and in a picture, so that a pixel may have its like beside it.
- */
-export async function compared(page: Page, screen: Buffer, picture: Buffer, corner: { x: number; y: number }) {
+/** Lays the exported picture over what the screen shows of it. Letters are smoothed a little otherwise in a picture. */
+export async function compared(
+  page: Page,
+  screen: Buffer,
+  picture: Buffer,
+  corner: { readonly x: number; readonly y: number },
+): Promise<Compared> {
   const blank = await page.context().newPage();
-  try {
-    return await blank.evaluate(
-      async ({ shown, exported, at, near: within }): Promise<Compared> => {
-        const pixels = async (base64: string) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${base64}`;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.width, image.height);
-          const context = canvas.getContext('2d');
-          context?.drawImage(image, 0, 0);
-          const { width, height } = image;
-          return { width, height, data: context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray() };
-        };
-        const [mine, theirs] = [await pixels(shown), await pixels(exported)];
-        const shade = (of: typeof mine, x: number, y: number, part: number) =>
-          of.data[(y * of.width + x) * 4 + part] ?? 255;
-        const alike = (x: number, y: number, otherX: number, otherY: number) =>
-          [0, 1, 2].every((part) => Math.abs(shade(mine, x, y, part) - shade(theirs, otherX, otherY, part)) < 72);
-        const isDrawn = (of: typeof mine, x: number, y: number) =>
-          [0, 1, 2].some((part) => shade(of, x, y, part) < 215);
-        const near = (match: (dx: number, dy: number) => boolean) => {
-          for (let dy = -within; dy <= within; dy += 1)
-            for (let dx = -within; dx <= within; dx += 1) if (match(dx, dy)) return true;
-          return false;
-        };
-        let [drawn, astray] = [0, 0];
-        for (let y = within; y < mine.height - within; y += 1) {
-          for (let x = within; x < mine.width - within; x += 1) {
-            const [otherX, otherY] = [x + at.x, y + at.y];
-            const [here, there] = [isDrawn(mine, x, y), isDrawn(theirs, otherX, otherY)];
-            if (here) drawn += 1;
-            if (here && !near((dx, dy) => alike(x, y, otherX + dx, otherY + dy))) astray += 1;
-            else if (there && !near((dx, dy) => alike(x + dx, y + dy, otherX, otherY))) astray += 1;
-          }
-        }
-        return { drawn, astray: astray / drawn };
-      },
-      { shown: screen.toString('base64'), exported: picture.toString('base64'), at: corner, near: density },
-    );
-  } finally {
-    await blank.close();
+  const [mine, theirs] = [await pixelsOf(blank, screen), await pixelsOf(blank, picture)];
+  await blank.close();
+  let [drawn, astray] = [0, 0];
+  for (let y = density; y < mine.height - density; y += 1) {
+    for (let x = density; x < mine.width - density; x += 1) {
+      const [otherX, otherY] = [x + corner.x, y + corner.y];
+      const here = isDrawn(mine, x, y);
+      if (here) drawn += 1;
+      const isAlone =
+        (here && !hasAlikeNear(mine, x, y, theirs, otherX, otherY)) ||
+        (isDrawn(theirs, otherX, otherY) && !hasAlikeNear(theirs, otherX, otherY, mine, x, y));
+      if (isAlone) astray += 1;
+    }
   }
+  return { drawn, astray: astray / drawn };
+}
+
+function shade({ width, data }: Pixels, x: number, y: number, part: number): number {
+  return data[(y * width + x) * 4 + part] ?? 255;
+}
+
+function isDrawn(pixels: Pixels, x: number, y: number): boolean {
+  return shade(pixels, x, y, 0) < 215 || shade(pixels, x, y, 1) < 215 || shade(pixels, x, y, 2) < 215;
+}
+
+/** Within a pixel of the map at 100 %. */
+function hasAlikeNear(one: Pixels, x: number, y: number, other: Pixels, otherX: number, otherY: number): boolean {
+  const alike = (dx: number, dy: number) =>
+    [0, 1, 2].every((part) => Math.abs(shade(one, x, y, part) - shade(other, otherX + dx, otherY + dy, part)) < 72);
+  for (let dy = -density; dy <= density; dy += 1) {
+    for (let dx = -density; dx <= density; dx += 1) if (alike(dx, dy)) return true;
+  }
+  return false;
 }

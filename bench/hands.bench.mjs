@@ -1,0 +1,40 @@
+import { inChromium, openMapFile } from './chromium.mjs';
+import { spreadOf } from './frame-work.mjs';
+import { drag, drawnPeople, pan, windowDot, zoom } from './hands.mjs';
+
+export const title = 'Main-thread work of one frame under the hands, ms (promised on a quiet machine: 95 %)';
+
+/** How many people, with twice as many ties, and how long a frame in twenty may take at most. */
+const cases = [{ people: 100, promised: 20 }, { people: 300, promised: 34 }, { people: 1000 }];
+const turns = 2;
+/** At sixty frames a second, none is left out. */
+const frame = 16.7;
+
+/** @param {string} browser */
+export async function measure(browser) {
+  const rows = [];
+  for (const wanted of cases) rows.push(...(await inChromium(browser, (page) => everyHand(page, wanted))));
+  return rows;
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {{ people: number, promised?: number }} wanted
+ */
+async function everyHand(page, { people, promised }) {
+  await openMapFile(page, people);
+  const at = windowDot(await page.evaluate(drawnPeople), 'person-12');
+  const rows = [];
+  for (const [what, hand] of Object.entries({ drag, pan, zoom })) {
+    const frames = [];
+    // The first turn is to get warm.
+    for (let turn = 0; turn <= turns; turn += 1) {
+      const found = await hand(page, at);
+      if (turn > 0) frames.push(...found);
+    }
+    const spread = spreadOf(frames);
+    const holds = promised === undefined || (spread.median <= frame && spread['95 %'] <= promised);
+    rows.push({ people, what, ...spread, ...(promised !== undefined && { promised, holds }) });
+  }
+  return rows;
+}
