@@ -1,16 +1,6 @@
-import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect } from '@playwright/test';
 import { journey } from './journey';
-
-type Axe = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({});
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+import { violationsOn } from './violations-on';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [

@@ -5,12 +5,12 @@ type KeyRow = keyof (typeof fi)['help']['keys'];
 
 /** `control` is Ctrl, or ⌘ on a Mac. A space is between keys that are pressed together, a list of them means either. */
 type HelpPart = {
-  readonly part: 'mouse' | 'touch' | 'map' | 'anywhere';
+  readonly part: 'mouse' | 'touch' | 'map' | 'list' | 'anywhere';
   readonly gestures?: readonly Gesture[];
   readonly keys?: readonly (readonly [KeyRow, ...(readonly string[])])[];
 };
 
-/** What hands and keys can do at the map, in the order in which it is met. */
+/** What hands and keys can do at the map and in the list, in the order in which it is met. */
 export const helpRows: readonly HelpPart[] = [
   {
     part: 'mouse',
@@ -44,6 +44,14 @@ export const helpRows: readonly HelpPart[] = [
       ['fitAll', 'Shift 1'],
       ['fitChosen', 'Shift 2'],
       ['help', '?'],
+    ],
+  },
+  {
+    part: 'list',
+    keys: [
+      ['rows', '↑', '↓'],
+      ['addNext', 'Enter'],
+      ['closeUnder', 'Esc'],
     ],
   },
   {

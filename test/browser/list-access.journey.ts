@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { journey } from './journey';
+import { listButton, toList } from './list-sheet';
+import { violationsOn } from './violations-on';
+
+async function openExampleList(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Esimerkkikartta' }).click();
+  await expect(page.getByRole('option').first()).toBeAttached();
+  await toList(page);
+}
+
+// Without motion, so that nothing is measured while it fades in.
+const contextOptions = { reducedMotion: 'reduce' } as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    journey.describe(`${colorScheme}, ${viewport.width} wide`, () => {
+      journey.use({ colorScheme, viewport, bypassCSP: true, contextOptions });
+
+      journey('the list has no fault that a machine can find', async ({ page }) => {
+        await openExampleList(page);
+        expect(await violationsOn(page)).toEqual([]);
+        await listButton(page, 'Yhdistä: äiti').click();
+        await listButton(page, 'Muokkaa: äiti').click();
+        await expect(page.getByRole('complementary')).toBeVisible();
+        expect(await violationsOn(page)).toEqual([]);
+      });
+    });
+  }
+}
+
+for (const viewport of [
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+]) {
+  journey.describe(`320 × ${viewport.height}`, () => {
+    journey.use({ viewport, contextOptions, hasTouch: true, isMobile: true });
+
+    journey('nothing of the list scrolls sideways, is cut off, or is small to touch', async ({ page }) => {
+      await openExampleList(page);
+      await listButton(page, 'Yhdistä: äiti').click();
+      const faults = await page.evaluate(() => {
+        const controls = [...document.querySelectorAll<HTMLElement>('main button, main select, main input')];
+        const beyond = controls.filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < 0 || right > window.innerWidth;
+        });
+        const small = controls.filter((one) => {
+          const target = one.closest('label') ?? one;
+          return target.getBoundingClientRect().height < 44;
+        });
+        const sideways = [...document.querySelectorAll('body, main, main :not(svg, svg *)')].filter(
+          ({ scrollWidth, clientWidth, tagName }) =>
+            clientWidth > 1 && scrollWidth > clientWidth + 1 && tagName !== 'INPUT',
+        );
+        const named = (one: Element) => one.getAttribute('aria-label') ?? one.outerHTML.slice(0, 120);
+        return [...beyond, ...small, ...sideways].map(named);
+      });
+      expect(faults).toEqual([]);
+    });
+  });
+}
