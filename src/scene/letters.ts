@@ -10,8 +10,13 @@ export function lettersOf(text: string): readonly string[] {
   return Array.from(letters.segment(start), ({ segment }) => segment).slice(0, 400);
 }
 
+/** Brackets, quotation marks and the like, which begin a word and are none of its letters. */
+const opening = /^[\p{P}\p{S}]+(?=[\p{L}\p{N}])/u;
+
 /** The first letters of the first two words; nothing for somebody without a name. */
 export function initials(name: string): string {
   const words = name.trim().split(/[\s-]+/u, 2);
-  return words.map((word) => lettersOf(word.slice(0, 40))[0]?.toLocaleUpperCase('fi') ?? '').join('');
+  return words
+    .map((word) => lettersOf(word.slice(0, 40).replace(opening, ''))[0]?.toLocaleUpperCase('fi') ?? '')
+    .join('');
 }

@@ -13,7 +13,7 @@ import { boxOfDots, roomOf, sheetWords } from './scene-box';
 import { seenOf } from './seen';
 import type { Box, Dot, Shape } from './shapes';
 import { sheetShapes } from './sheet-shapes';
-import { unsureBox } from './tie-shapes';
+import { signBoxes } from './tie-shapes';
 import { type Fastening, tokensInPlace } from './ties-in-place';
 
 /** How a version looks: the one source for the screen, the picture and the thumbnail. */
@@ -126,7 +126,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
       words: [
         ...sheetWords(sheet, frame, look),
         ...noteBoxes,
-        ...lines.flatMap(({ tie, track }) => unsureBox(track, tie) ?? []),
+        ...lines.flatMap(({ tie, track }) => signBoxes(track, tie)),
       ],
       bounds: room,
       rim: look.unit,

@@ -39,11 +39,16 @@ function signs(track: Track, is: (quality: TieQuality) => boolean): readonly Sha
   ];
 }
 
-/** Where a tie has a question mark. */
-export function unsureBox(track: Track, { qualities }: Pick<Tie, 'qualities'>): Box | undefined {
-  if (!qualities.includes('unsure') || track.length < 1) return undefined;
-  const beside = qualities.includes('broken') || qualities.includes('conflict');
-  return boxAround(track.dot(track.length / 2 + (beside ? signsAside(track) : 0)), 12, 22);
+/** Where signs stand on a tie, which names leave free. */
+export function signBoxes(track: Track, { qualities }: Pick<Tie, 'qualities'>): readonly Box[] {
+  if (track.length < 1) return [];
+  const [middle, aside] = [track.length / 2, signsAside(track)];
+  const is = (quality: TieQuality) => qualities.includes(quality);
+  return [
+    ...(is('broken') ? [boxAround(track.dot(middle), 18, 18)] : []),
+    ...(is('conflict') ? [boxAround(track.dot(is('broken') ? middle - aside : middle), 24, 20)] : []),
+    ...(is('unsure') ? [boxAround(track.dot(is('broken') || is('conflict') ? middle + aside : middle), 12, 22)] : []),
+  ];
 }
 
 function signsAside({ length }: Track): number {

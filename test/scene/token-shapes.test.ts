@@ -42,6 +42,7 @@ describe('A token', () => {
 describe('The letters in a token', () => {
   it.each([
     ['äiti', 'Ä'],
+    ['Nightowl (peli)', 'NP'],
     ['paras ystävä', 'PY'],
     ['opinto-ohjaaja', 'OO'],
     ['', ''],

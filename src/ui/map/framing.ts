@@ -5,7 +5,8 @@ import { areaName, ringName, type Signs } from '../parts/scene-words';
 import type { MapSessionState } from './map-session';
 
 /** *Muokkaa pohjaa*: hands move borders of the frame and nobody. Only beside the panel of the frame, with no other tool. */
-export function isFraming({ framing, chosen, tool, many, moving, preview, spread }: MapSessionState): boolean {
+export function isFraming({ framing, view, chosen, tool, many, moving, preview, spread }: MapSessionState): boolean {
+  if (view !== 'map') return false;
   return framing && chosen.kind === 'frame' && tool === 'select' && !many && !moving && !preview && !spread;
 }
 

@@ -17,7 +17,8 @@ export function FramingToggle() {
     if (!(framing && hasBorders)) session.setState({ framing: false });
   }, [session, framing, hasBorders]);
   useEffect(() => () => session.setState({ framing: false }), [session]);
-  if (!hasBorders) return null;
+  const isOnMap = useSession(({ view }) => view === 'map');
+  if (!(hasBorders && isOnMap)) return null;
   return (
     <div className={styles.framing}>
       <button
