@@ -17,7 +17,7 @@ export function listButton(page: Page, name: string): Locator {
 /** The name in a row, by what is written in it; of the middle, by what stands there until something is. */
 export function nameIn(page: Page, name: string): Locator {
   const input = list(page).locator('tbody th input[data-column="name"]');
-  return name === 'Minä' ? input.first() : input.and(page.locator(`[title=${JSON.stringify(name)}]`));
+  return name === 'Minä' ? input.first() : input.and(page.locator(`[value=${JSON.stringify(name)}]`));
 }
 
 export function viewButton(page: Page, name: 'Kartta' | 'Luettelo'): Locator {

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { newId, type PersonId } from '../../model/ids';
@@ -22,22 +22,27 @@ export function AddGroupForm() {
   const { t: panel } = useTranslation('panel');
   const { t: common } = useTranslation('common');
   const [first, setFirst] = useState('');
+  const field = useRef<HTMLFormElement>(null);
   const people = inReadingOrder(version, i18n.language);
   const chosen = useSession(chosenPeople);
   const choices = [
-    ...(chosen.length > 0 ? [{ value: ticked, words: t('ticked', { count: chosen.length }) }] : []),
+    chosen.length > 0
+      ? { value: ticked, words: t('ticked', { count: chosen.length }) }
+      : { value: '', words: panel('group.whom') },
     ...people.map((person) => ({ value: person.id, words: personName(person, common) })),
   ];
   const value = choices.some((choice) => choice.value === first) ? first : (choices[0]?.value ?? '');
   const add = (event: SubmitEvent) => {
     event.preventDefault();
+    if (value === '') return field.current?.querySelector('select')?.focus();
     const members = value === ticked ? chosen : [value as PersonId];
     const group: Group = { id: newId(), name: '', members, kind: 'group', asOne: false };
     flushSync(() => runIn(room, { verb: 'addGroup', group }));
+    setFirst('');
     focus(group.id, 'name');
   };
   return (
-    <form className={styles.add} onSubmit={add}>
+    <form ref={field} className={styles.add} onSubmit={add}>
       <CellSelect label={t('firstMember')} value={value} choices={choices} onChoose={setFirst} />
       <Button look="plain" type="submit">
         {panel('group.make')}

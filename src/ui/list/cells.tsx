@@ -35,14 +35,7 @@ export function CellText({ label, value, onWrite, column, placeholder }: TextPro
   const { document } = useMapRoom();
   const draft = useDraft({ value, onWrite, onSettle: document.settle });
   return (
-    <input
-      {...draft}
-      className={styles.field}
-      aria-label={label}
-      data-column={column}
-      placeholder={placeholder}
-      title={value}
-    />
+    <input {...draft} className={styles.field} aria-label={label} data-column={column} placeholder={placeholder} />
   );
 }
 

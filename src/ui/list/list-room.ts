@@ -18,7 +18,8 @@ export type Opened = { readonly row: string; readonly from: Column };
 
 /** What the rows of the list share. It stays the same for as long as the list is on the screen. */
 export type ListRoom = {
-  readonly focus: (row: string, column: Column) => void;
+  /** To one thing in a row, or to where the row begins. */
+  readonly focus: (row: string, column?: Column) => void;
   /** Brings the keyboard to a row that is read next to this one, before this one goes. */
   readonly focusBeside: (row: string) => void;
   readonly open: (opened: Opened) => void;

@@ -5,6 +5,7 @@ import { countsSummary } from '../files/map-summary';
 import { whenWords } from '../files/when-words';
 import { useMapRoom, useSession, useVersion } from '../map/map-room';
 import { chosenPeople } from '../map/map-session';
+import { Button } from '../parts/button';
 import { areaName } from '../parts/scene-words';
 import { AgreementsPart } from './agreements-part';
 import { AreaPeople } from './area-people';
@@ -15,8 +16,9 @@ import styles from './list-view.module.css';
 import { NotesPart } from './notes-part';
 import { stepBetweenRows } from './step-between-rows';
 import { TiesPart } from './ties-part';
+import { useGoneRow } from './use-gone-row';
 import { useHeldOrder } from './use-held-order';
-import { inRow, useListRoom } from './use-list-room';
+import { useListRoom } from './use-list-room';
 
 /** The map as tables: the same version, every part of it to be read and changed. */
 export function ListView() {
@@ -24,20 +26,22 @@ export function ListView() {
   const version = useVersion();
   const { t, i18n } = useTranslation('list');
   const { t: signs } = useTranslation('signs');
+  const { t: map } = useTranslation('map');
   const { t: common } = useTranslation('common');
   const list = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { opened, listRoom } = useListRoom(list);
   const { people, focused, left } = useHeldOrder(version, i18n.language);
+  const noteRow = useGoneRow(list, version);
   const ties = useMemo(() => tieCounts(version), [version]);
   const chosen = useSession(chosenPeople);
   const { frame } = version;
 
   useEffect(() => {
     const { keyboardAt } = session.getState();
-    const row = keyboardAt === undefined ? null : inRow(list.current, keyboardAt);
-    (row ?? heading.current)?.focus();
-  }, [session]);
+    if (keyboardAt !== undefined) listRoom.focus(keyboardAt);
+    if (!list.current?.contains(document.activeElement)) heading.current?.focus();
+  }, [session, listRoom]);
 
   const shared = { frame, ties, chosen, opened };
   const nowhere = people.filter(({ place }) => !frame.areas.some(({ id }) => id === place.area));
@@ -49,7 +53,10 @@ export function ListView() {
         className={styles.list}
         aria-label={t('list')}
         onKeyDown={stepBetweenRows}
-        onFocus={focused}
+        onFocus={(event) => {
+          focused(event);
+          noteRow(event);
+        }}
         onBlur={left}
       >
         <div className={styles.sheet}>
@@ -59,6 +66,9 @@ export function ListView() {
             </h2>
             <p>{whenWords(signs, version, i18n.language)}</p>
             <p>{countsSummary(version, signs, common)}</p>
+            <Button look="plain" onPress={() => session.setState({ pasted: '' })}>
+              {map('pasteNames')}
+            </Button>
           </header>
           <CentrePart ties={ties.get('centre') ?? 0} opened={opened} />
           {frame.areas.map((area) => (

@@ -21,7 +21,6 @@ export function RowButton({ words, of, icon, onPress, column, isOpen }: Props) {
       aria-label={[words, of].join(': ')}
       aria-expanded={isOpen}
       data-column={column}
-      title={words}
       onClick={onPress}
     >
       {icon}

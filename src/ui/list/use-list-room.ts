@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Column, ListRoom, Opened } from './list-room';
+import type { ListRoom, Opened } from './list-room';
+import { afterGone, inRow, rowsIn, startOf } from './rows';
 
 /** What is open in the list, and where its keyboard goes. */
 export function useListRoom(list: RefObject<HTMLElement | null>): {
@@ -14,33 +15,23 @@ export function useListRoom(list: RefObject<HTMLElement | null>): {
       last = next;
       flushSync(() => setOpened(next));
     };
-    const focus = (row: string, column: Column) => inRow(list.current, row, column)?.focus();
+    const rowOf = (id: string) => rowsIn(list.current).find(({ dataset }) => dataset.row === id);
     const close = () => {
       const from = last;
       show(undefined);
-      if (from) focus(from.row, from.from);
+      if (from) inRow(rowOf(from.row), from.from)?.focus();
     };
     return {
-      focus,
-      focusBeside: (row) => beside(list.current, row)?.focus(),
+      focus: (row, column) => (column ? inRow(rowOf(row), column) : startOf(rowOf(row)))?.focus(),
+      focusBeside: (id) => {
+        const rows = rowsIn(list.current);
+        const gone = rowOf(id);
+        const at = gone ? rows.indexOf(gone) : -1;
+        if (gone) startOf(afterGone(rows[at + 1], rows[at - 1], gone))?.focus();
+      },
       open: (next) => (last?.row === next.row && last.from === next.from ? close() : show(next)),
       close,
     };
   }, [list]);
   return { opened, listRoom };
-}
-
-/** Something one can work on in a row; without a column, the first. */
-export function inRow(list: HTMLElement | null, row: string, column?: Column): HTMLElement | null {
-  const found = list?.querySelector(`[data-row="${row}"]`);
-  const wanted = column ?? 'name';
-  return found?.querySelector<HTMLElement>(`[data-column="${wanted}"]`) ?? null;
-}
-
-/** The row after, or else the one before; there is always that of the centre. */
-function beside(list: HTMLElement | null, row: string): HTMLElement | null {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const at = rows.findIndex(({ dataset }) => dataset.row === row);
-  const next = rows[at + 1] ?? rows[at - 1];
-  return next?.querySelector<HTMLElement>('[data-column="name"]') ?? null;
 }

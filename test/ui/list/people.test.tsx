@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../../../src/model/ids';
 import { aPerson, aTie, aVersion } from '../../makers';
@@ -39,6 +39,16 @@ describe('Somebody in the list', () => {
     expect([now().people, now().ties]).toEqual([[mother], []]);
     await user.click(screen.getByRole('button', { name: 'Kumoa' }));
     expect([now().people, now().ties]).toEqual([version.people, version.ties]);
+  });
+
+  it('who goes by undoing leaves the keyboard to the row that takes their place', async () => {
+    const { user, document: map } = await aList(version);
+    await user.type(screen.getByRole('textbox', { name: 'Lisää ihminen: Perhe' }), 'koira{Enter}');
+    screen.getByRole('combobox', { name: 'Tila: koira' }).focus();
+    act(() => {
+      map.undo();
+    });
+    expect(document.activeElement).toHaveProperty('value', 'äiti');
   });
 
   it('is opened in the panel', async () => {
