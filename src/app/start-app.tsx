@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { type Language, languageFor, languages, speak, startWords } from '../i18n/words';
 import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
+import { LiveRegions } from '../ui/announcing/live-regions';
 import { SettingsContext } from '../ui/settings';
 import { HidingPlace } from '../ui/view/hiding-place';
 import { App } from './app';
@@ -28,6 +29,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       <SettingsContext value={settings}>
         <HidingPlace>
           <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
+          <LiveRegions />
         </HidingPlace>
       </SettingsContext>
     </I18nextProvider>,
