@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kindsOn, type LeavingKind, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
+import { pictured, pictureKinds } from '../../files/in-pictures';
+import { kindsOn, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { svgPicture } from '../../picture/svg-picture';
 import type { Look } from '../../scene/look';
@@ -10,9 +11,6 @@ import { sceneWords } from '../parts/scene-words';
 import { mapSummary } from './map-summary';
 import type { ExportChoices } from './use-export-choices';
 import { whenWords } from './when-words';
-
-/** What can be seen in a picture. All the rest never gets into one. */
-const inPictures: readonly LeavingKind[] = ['title', 'names', 'tieWords', 'ownWords', 'notes', 'support', 'strain'];
 
 /** `drawn` is where names stay as they are that the picture has too. */
 export type Screen = Pick<Look, 'unit' | 'textScale' | 'shown'> & { readonly drawn?: Scene | undefined };
@@ -31,21 +29,22 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
   const as = choices.format === 'file' ? 'file' : 'picture';
   const unticked = choices.unticked[as];
 
+  const taken = useMemo(() => (as === 'file' ? map : pictured(map, version)), [map, version, as]);
+
   const offered = useMemo(() => {
-    const only = map.versions.find(({ id }) => id === version) ?? map.versions[0];
     const whole = as === 'file' && !unticked.has('otherVersions');
-    const kinds = kindsOn(as === 'file' ? map : { ...map, versions: [only] });
+    const kinds = kindsOn(taken);
     return {
-      kinds: as === 'file' ? kinds : kinds.filter((kind) => inPictures.includes(kind)),
-      words: wordsOf(whole ? map : { ...map, versions: [only] }),
+      kinds: as === 'file' ? kinds : kinds.filter((kind) => pictureKinds.includes(kind)),
+      words: wordsOf(whole ? taken : onlyVersion(taken, version)),
     };
-  }, [map, version, as, unticked]);
+  }, [taken, version, as, unticked]);
 
   const leaving = useMemo(() => {
-    const possible = as === 'file' ? leavingKinds : inPictures;
+    const possible = as === 'file' ? leavingKinds : pictureKinds;
     const kinds = new Set(possible.filter((kind) => !unticked.has(kind)));
-    return whatLeaves(map, { kinds, without: choices.without, version });
-  }, [map, version, as, unticked, choices.without]);
+    return whatLeaves(taken, { kinds, without: choices.without, version });
+  }, [taken, version, as, unticked, choices.without]);
 
   const picture = useMemo(() => {
     const signs = i18n.getFixedT(language, 'signs');
@@ -59,4 +58,8 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
   }, [leaving, version, unit, textScale, shown, drawn, i18n, language, common]);
 
   return { ...offered, ...picture, leaving, unticked, as } as const;
+}
+
+function onlyVersion(map: NetworkMap, version: Version['id']): NetworkMap {
+  return { ...map, versions: [map.versions.find(({ id }) => id === version) ?? map.versions[0]] };
 }
