@@ -7,7 +7,7 @@ export const nameWeight = 560;
 /** At 100 %, in pixels. */
 export const nameSize = 14.5;
 /** Crowded, names get smaller step by step, and never smaller than the last. */
-const shrunk = [14, 12.4, 11] as const;
+const shrunk = [14.1, 12.4, 11] as const;
 const lineHeight = 1.16;
 /** The height of a face above and below its line, in sizes. */
 const faceHeight = 1.3;

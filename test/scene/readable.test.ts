@@ -90,7 +90,7 @@ describe('Two hundred maps with long names', () => {
   });
 
   it('have names of at least 13 pixels on the screen up to forty people, and of 11 at 100 % always', () => {
-    expect(results.filter(({ count, seen }) => count <= 40 && seen < 12.95)).toEqual([]);
+    expect(results.filter(({ count, seen }) => count <= 40 && seen < 13)).toEqual([]);
     expect(results.filter(({ size }) => size < 11)).toEqual([]);
   });
 });
