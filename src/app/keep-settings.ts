@@ -22,6 +22,14 @@ export function keepSettings(root: HTMLElement): SettingsStore {
 function enforce(root: HTMLElement, { theme, textSize }: Settings): void {
   root.dataset.theme = theme;
   root.style.setProperty('--text-scale', String(textSize / 100));
+  for (const meta of root.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const ofTheme = meta.dataset.theme;
+    meta.media = theme === 'system' ? `(prefers-color-scheme: ${ofTheme})` : mediaFor(theme === ofTheme);
+  }
+}
+
+function mediaFor(isChosen: boolean): string {
+  return isChosen ? 'all' : 'not all';
 }
 
 function oneOf<Value extends string | number>(values: readonly Value[], kept: string | undefined): Value | undefined {
