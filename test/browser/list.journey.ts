@@ -67,6 +67,26 @@ journey(
   },
 );
 
+journey(
+  'the panel gives the keyboard back to what opened it, and to the next row when its person has gone',
+  async ({ page }) => {
+    await openStandardCase(page);
+    await toList(page);
+    const edit = listButton(page, 'Muokkaa: koira');
+    for (const leave of ['Escape', 'Sulje'] as const) {
+      await edit.focus();
+      await page.keyboard.press('Enter');
+      await expect(panel(page).getByRole('textbox', { name: 'Nimi', exact: true })).toBeFocused();
+      if (leave === 'Escape') await page.keyboard.press(leave);
+      else await panel(page).getByRole('button', { name: leave }).press('Enter');
+      await expect(edit).toBeFocused();
+    }
+    await edit.press('Enter');
+    await panel(page).getByRole('button', { name: 'Poista', exact: true }).press('Enter');
+    await expect(nameIn(page, 'pikkuveli')).toBeFocused();
+  },
+);
+
 journey('rows stay where they are while they are worked on, and go where they belong after it', async ({ page }) => {
   await openStandardCase(page);
   await toList(page);

@@ -55,7 +55,10 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
           look="quiet"
           aria-label={common('close')}
           icon={<X aria-hidden="true" size={20} />}
-          onPress={() => session.setState({ chosen: nothing, preview: undefined })}
+          onPress={() => {
+            onLeave();
+            session.setState({ chosen: nothing, preview: undefined });
+          }}
         />
       </header>
       <div key={content.key} className={styles.fields}>
