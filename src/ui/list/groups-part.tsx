@@ -10,7 +10,7 @@ import styles from './list-table.module.css';
 
 type Props = { readonly ties: TieCounts; readonly opened: Opened | undefined };
 
-const columns = [styles.nameColumn, styles.kindColumn, undefined, styles.countColumn, styles.actsColumn];
+const columns = [styles.nameColumn, styles.placeColumn, undefined, styles.countColumn, styles.actsColumn];
 
 /** The groups, who is in them, and a way to make another. */
 export function GroupsPart({ ties, opened }: Props) {
