@@ -2,7 +2,7 @@ import '../ui/ground.css';
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { type Language, languageFor, languages, speak, startWords } from '../i18n/words';
+import { type Language, languageFor, languages, speak, spokenAs, startWords } from '../i18n/words';
 import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
 import { LiveRegions } from '../ui/announcing/live-regions';
@@ -22,7 +22,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   void shelf.forgetRemoved();
   const updates = watchForUpdates();
   const setLanguage = (language: Language) => changeLanguage(words, language);
-  document.documentElement.lang = words.language;
+  document.documentElement.lang = spokenAs(words.language as Language);
   const settings = keepSettings(document.documentElement);
   createRoot(root).render(
     <I18nextProvider i18n={words}>
@@ -38,7 +38,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
 
 async function changeLanguage(words: i18n, language: Language): Promise<void> {
   await speak(words, language);
-  document.documentElement.lang = language;
+  document.documentElement.lang = spokenAs(language);
   writeSetting('language', language);
 }
 

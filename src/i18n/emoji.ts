@@ -1,4 +1,4 @@
-import type { Language } from './words';
+import { type Language, spokenAs } from './words';
 
 /** One emoji with its words in one language. */
 export type Emoji = {
@@ -15,7 +15,7 @@ export type Emoji = {
 export const emojiGroups = [0, 1, 3, 4, 5, 6, 7, 8] as const;
 
 // The build shortens the data to what `Emoji` says.
-const loaders: Readonly<Record<Language, () => Promise<{ readonly default: unknown }>>> = {
+const loaders: Readonly<Record<ReturnType<typeof spokenAs>, () => Promise<{ readonly default: unknown }>>> = {
   fi: () => import('emojibase-data/fi/data.json'),
   sv: () => import('emojibase-data/sv/data.json'),
   en: () => import('emojibase-data/en/data.json'),
@@ -23,7 +23,7 @@ const loaders: Readonly<Record<Language, () => Promise<{ readonly default: unkno
 
 /** All emoji with their words in one language, fetched when they are first looked for. */
 export async function emojiIn(language: Language): Promise<readonly Emoji[]> {
-  return (await loaders[language]()).default as readonly Emoji[];
+  return (await loaders[spokenAs(language)]()).default as readonly Emoji[];
 }
 
 /** Those that have every word looked for, the ones called so first; an emoji that was typed finds itself. */

@@ -2,14 +2,26 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Words } from './fi';
 
-export const languages = ['fi', 'sv', 'en'] as const;
+/** As BCP 47 has them; easy Finnish has no tag but a private one. */
+export const languages = ['fi', 'fi-x-selko', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Each language by its own name, as it is offered. */
-export const languageNames: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+export const languageNames: Readonly<Record<Language, string>> = {
+  fi: 'Suomi',
+  'fi-x-selko': 'Selkosuomi',
+  sv: 'Svenska',
+  en: 'English',
+};
+
+/** What a screen reader is to speak: `fi`, `sv` or `en`. */
+export function spokenAs(language: Language): 'fi' | 'sv' | 'en' {
+  return language === 'fi-x-selko' ? 'fi' : language;
+}
 
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   fi: async () => (await import('./fi')).fi,
+  'fi-x-selko': async () => (await import('./selko')).selko,
   sv: async () => (await import('./sv')).sv,
   en: async () => (await import('./en')).en,
 };

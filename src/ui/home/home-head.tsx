@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Language, languageNames, languages } from '../../i18n/words';
+import { type Language, languageNames, languages, spokenAs } from '../../i18n/words';
 import { Drawing } from '../parts/drawing';
 import { HideButton } from '../view/hide-button';
 import { firstDrawing, firstDrawingBox } from './first-drawing';
@@ -7,7 +7,7 @@ import styles from './home-head.module.css';
 
 type Props = { readonly language: Language; readonly onLanguage: (language: Language) => void };
 
-/** The name of the program, *Piilota*, and the three languages, each by its own name. */
+/** The name of the program, *Piilota*, and the languages, each by its own name. */
 export function HomeHead({ language, onLanguage }: Props) {
   const { t } = useTranslation('home');
   return (
@@ -23,7 +23,7 @@ export function HomeHead({ language, onLanguage }: Props) {
           <button
             key={each}
             type="button"
-            lang={each}
+            lang={spokenAs(each)}
             className={styles.language}
             aria-pressed={each === language}
             onClick={() => onLanguage(each)}

@@ -1,6 +1,11 @@
 import type { Language } from '../../i18n/words';
 
-const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = {
+  fi: 'fi-FI',
+  'fi-x-selko': 'fi-FI',
+  sv: 'sv-FI',
+  en: 'en-GB',
+};
 
 /** The locale in which dates and times of a language are written in Finland. */
 function localeOf(language: string): string {

@@ -123,10 +123,11 @@ describe('the home screen', () => {
     expect(screen.getByText(/Vie kartta tiedostoon ennen kuin lopetat\.$/)).toBeTruthy();
   });
 
-  it('offers the three languages by their own names', async () => {
+  it('offers the languages and easy Finnish by their own names', async () => {
     const { user, onLanguage } = await home(memoryShelf());
     expect(screen.getByRole('button', { name: 'Suomi' }).getAttribute('aria-pressed')).toBe('true');
     await user.click(screen.getByRole('button', { name: 'Svenska' }));
-    expect(onLanguage).toHaveBeenCalledWith('sv');
+    await user.click(screen.getByRole('button', { name: 'Selkosuomi' }));
+    expect(onLanguage.mock.calls).toEqual([['sv'], ['fi-x-selko']]);
   });
 });
