@@ -42,10 +42,15 @@ export async function startWords(language: Language): Promise<i18n> {
 }
 
 export async function speak(words: i18n, language: Language): Promise<void> {
+  await learn(words, language);
+  await words.changeLanguage(language);
+}
+
+/** Fetches a language without speaking it yet. */
+export async function learn(words: i18n, language: Language): Promise<void> {
   for (const [namespace, texts] of Object.entries(await loaders[language]())) {
     words.addResourceBundle(language, namespace, texts);
   }
-  await words.changeLanguage(language);
 }
 
 /** The language of a locale such as `sv-FI`; Finnish for all we do not speak, and for English until it is chosen. */

@@ -8,6 +8,7 @@ import { Dialog } from '../parts/dialog';
 import styles from './export-dialog.module.css';
 import { ExportFormatChoice } from './export-format';
 import { LeavingTicks } from './leaving-ticks';
+import { PictureLanguage } from './picture-language';
 import { PicturePreview } from './picture-preview';
 import { TakeAway } from './take-away';
 import { type ExportFormat, toggled, useExportChoices } from './use-export-choices';
@@ -46,6 +47,7 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
         <PicturePreview svg={svg} summary={summary} />
         <div className={styles.form}>
           <ExportFormatChoice format={format} scale={scale} onChange={changed} />
+          {format !== 'file' && <PictureLanguage language={choices.language} onChange={changed} />}
           <LeavingTicks
             kinds={kinds}
             unticked={unticked}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LeavingKind } from '../../files/what-leaves';
+import type { Language } from '../../i18n/words';
 import type { MapId } from '../../model/ids';
 
 export type ExportFormat = 'png' | 'svg' | 'file';
@@ -8,6 +9,8 @@ export type ExportFormat = 'png' | 'svg' | 'file';
 export type ExportChoices = {
   readonly format: ExportFormat;
   readonly scale: 2 | 4;
+  /** Of a picture, when it is another than that of the screen. */
+  readonly language?: Language;
   readonly unticked: Readonly<Record<'picture' | 'file', ReadonlySet<LeavingKind>>>;
   readonly without: ReadonlySet<string>;
 };

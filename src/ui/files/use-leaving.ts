@@ -23,8 +23,8 @@ type Taken = {
 
 /** What leaves with these choices: the content, how it looks, and what could be left out of it. */
 export function useLeaving({ map, version, screen }: Taken, choices: ExportChoices) {
-  const { t: common, i18n } = useTranslation('common');
-  const { language } = i18n;
+  const { i18n } = useTranslation();
+  const language = choices.language ?? i18n.language;
   const { unit, textScale, shown, drawn } = screen;
   const as = choices.format === 'file' ? 'file' : 'picture';
   const unticked = choices.unticked[as];
@@ -47,7 +47,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
   }, [taken, version, as, unticked, choices.without]);
 
   const picture = useMemo(() => {
-    const signs = i18n.getFixedT(language, 'signs');
+    const [signs, common] = [i18n.getFixedT(language, 'signs'), i18n.getFixedT(language, 'common')];
     const seen = leaving.versions.find(({ id }) => id === version) ?? leaving.versions[0];
     const words = sceneWords(signs, seen.frame);
     const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
@@ -55,7 +55,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
     const summary = mapSummary(seen, when, signs, common);
     const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
     return { svg, summary, when };
-  }, [leaving, version, unit, textScale, shown, drawn, i18n, language, common]);
+  }, [leaving, version, unit, textScale, shown, drawn, i18n, language]);
 
   return { ...offered, ...picture, leaving, unticked, as } as const;
 }

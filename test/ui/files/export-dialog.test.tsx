@@ -64,6 +64,17 @@ describe('Vie', () => {
     expect(screen.getByText('Lähtee: 2 nimeä, 1 yhteys, 0 muistiinpanoa.')).toBeTruthy();
   });
 
+  it('makes a picture in another language than that of the screen', async () => {
+    const user = await dialog(made());
+    await user.click(screen.getByLabelText(/Kuva \(SVG\)/));
+    await user.selectOptions(screen.getByLabelText('Kuvan kieli'), 'Svenska');
+    await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toMatch(/Jag i mitten|min synvinkel/));
+    const { text } = await save(user);
+    expect(text).toMatch(/lang="sv"/);
+    expect(text).toMatch(/Jag/);
+    expect(screen.getByRole('button', { name: 'Tallenna tiedosto' })).toBeTruthy();
+  });
+
   it('saves an SVG picture under a name that tells nothing', async () => {
     const user = await dialog(made());
     await user.click(screen.getByRole('radio', { name: /^Kuva \(SVG\)/ }));
