@@ -95,7 +95,8 @@ async function drawCanaries(page: Page, words: Readonly<Record<string, string>>)
   await panel(page).getByRole('textbox', { name: 'Rooli' }).fill(role);
   await panel(page).getByRole('textbox', { name: 'Omin sanoin' }).fill(quotation);
   await panel(page).getByRole('textbox', { name: 'Muistiinpano' }).fill(note);
-  await panel(page).getByRole('combobox', { name: 'Lisää yhteys' }).selectOption({ label: second });
+  await panel(page).getByRole('combobox', { name: 'Kenen kanssa?' }).selectOption({ label: second });
+  await panel(page).getByRole('button', { name: 'Lisää yhteys' }).click();
   await panel(page).getByRole('textbox', { name: 'Sana yhteydestä' }).fill(tie);
   await page.getByRole('button', { name: 'Pohja' }).click();
   await panel(page).getByRole('textbox', { name: 'Alue 1' }).fill(area);

@@ -46,7 +46,11 @@ export function TextField({ label, value, onWrite, onSettle, long, hint, placeho
   );
 }
 
-type Choice<Value extends string> = { readonly value: Value; readonly words: string; readonly picture?: ReactNode };
+export type Choice<Value extends string> = {
+  readonly value: Value;
+  readonly words: string;
+  readonly picture?: ReactNode;
+};
 
 type SelectProps = {
   readonly label: string;

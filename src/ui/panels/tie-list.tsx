@@ -4,7 +4,7 @@ import { otherEnd, tieBetween, tiesOf } from '../../model/questions/ties-of';
 import type { Tie, TieEnd } from '../../model/tie';
 import { endName, runIn, useMapRoom, useVersion } from '../map/map-room';
 import { endChoices } from '../parts/end-choices';
-import { SelectField } from './fields';
+import { AddTie } from './add-tie';
 import styles from './panel.module.css';
 import { TieSign } from './tie-sign';
 
@@ -23,7 +23,6 @@ export function TieList({ end }: { readonly end: TieEnd }) {
   );
   const open = (tie: Tie) => room.session.setState({ chosen: { kind: 'tie', id: tie.id } });
   const add = (value: string) => {
-    if (value === '') return;
     const tie: Tie = { id: newId(), between: [end, value as TieEnd], qualities: [], direction: 'none' };
     if (runIn(room, { verb: 'addTie', tie })) open(tie);
   };
@@ -37,14 +36,7 @@ export function TieList({ end }: { readonly end: TieEnd }) {
           <small>{tie.label ?? tie.qualities.map((quality) => signs(`quality.${quality}`)).join(', ')}</small>
         </button>
       ))}
-      {others.length > 0 && (
-        <SelectField
-          label={t('addTie')}
-          value=""
-          choices={[{ value: '', words: t('withWhom') }, ...others]}
-          onChoose={add}
-        />
-      )}
+      {others.length > 0 && <AddTie others={others} onAdd={add} />}
     </section>
   );
 }

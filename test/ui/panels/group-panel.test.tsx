@@ -51,13 +51,15 @@ describe('the panel of a group', () => {
 
   it('ties it to those who are not in it', async () => {
     const { user, now } = await aPanel(version, theHome);
-    const choice = screen.getByRole('combobox', { name: 'Lisää yhteys' });
+    const choice = screen.getByRole('combobox', { name: 'Kenen kanssa?' });
     expect(
       within(choice)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Kenen kanssa?', 'Minä', 'ystävä']);
+    ).toEqual(['', 'Minä', 'ystävä']);
     await user.selectOptions(choice, 'ystävä');
+    expect(now().ties).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Lisää yhteys' }));
     expect(now().ties[0]?.between).toEqual([home.id, friend.id]);
     expect(screen.getByRole('heading', { name: 'Meidän koti – ystävä' })).toBeTruthy();
   });
@@ -93,7 +95,8 @@ describe('people and groups', () => {
 
   it('somebody is tied to a group from their own panel', async () => {
     const { user, now } = await aPanel(version, { kind: 'people', ids: [friend.id] });
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Lisää yhteys' }), 'Meidän koti');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kenen kanssa?' }), 'Meidän koti');
+    await user.click(screen.getByRole('button', { name: 'Lisää yhteys' }));
     expect(now().ties[0]?.between).toEqual([friend.id, home.id]);
   });
 });
