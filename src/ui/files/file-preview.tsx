@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyOfMap } from '../../model/copy-map';
 import { newId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
+import { announce } from '../announcing/announce';
+import { importedWords } from '../announcing/imported-words';
 import { Button } from '../parts/button';
 import type { OpenMap, Shelf } from '../shelf';
 import styles from './open-file-dialog.module.css';
@@ -20,6 +22,8 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
   const { t, i18n } = useTranslation(['files', 'common', 'signs']);
   const [hasFailed, setFailed] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const readWords = t('read');
+  useEffect(() => announce(readWords), [readWords]);
   const isHere = shelf.maps.getState().entries.some(({ id }) => id === map.id);
 
   const take = async (taking: () => Promise<OpenMap | undefined>) => {
@@ -29,6 +33,7 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
     setBusy(false);
     setFailed(!opened);
     if (!opened) return;
+    announce(importedWords(i18n, opened.document.getState().map));
     onClose();
     onOpen(opened);
   };
@@ -36,7 +41,7 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
 
   return (
     <>
-      <p role="status">{t('read')}</p>
+      <p>{t('read')}</p>
       <p className={styles.title}>{map.title || t('untitled', { ns: 'common' })}</p>
       <ul className={styles.versions}>
         {map.versions.map((version) => (

@@ -1,5 +1,7 @@
 import { Copy, Download } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../announcing/announce';
 import { Button } from '../parts/button';
 import { canCopyPictures } from './copy-picture';
 import styles from './export-dialog.module.css';
@@ -15,10 +17,12 @@ type Props = {
 /** The buttons at which something leaves, and how it went. */
 export function TakeAway({ result, isPixels, onSave, onCopy }: Props) {
   const { t } = useTranslation('files');
+  const done = result === 'saved' || result === 'copied' ? t(result) : '';
+  useEffect(() => announce(done), [done]);
   return (
     <>
       <div className={styles.actions}>
-        <p role="status">{result === 'saved' || result === 'copied' ? t(result) : ''}</p>
+        <p>{done}</p>
         {isPixels && canCopyPictures() && (
           <Button icon={<Copy size={18} aria-hidden="true" />} onPress={onCopy}>
             {t('copyPicture')}

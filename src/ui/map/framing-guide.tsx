@@ -15,8 +15,8 @@ export function FramingGuide() {
   const isThere = border && besideBorder(frame, border).length === 2;
   return (
     <>
-      <p role="status">{t('hint.framing')}</p>
-      <p role="status" className={styles.widths}>
+      <p>{t('hint.framing')}</p>
+      <p role="status" aria-live="off" className={styles.widths}>
         {isThere && borderWords({ frame, border }, t, signs).join('\n')}
       </p>
       <Button look="main" onPress={() => session.setState({ framing: false })}>

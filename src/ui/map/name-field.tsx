@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, use
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
+import { announce } from '../announcing/announce';
 import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import { type Leaving, type NameNaming, nameBefore, nameDot, settleName } from './settle-name';
@@ -26,6 +27,7 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
   const room = useMapRoom();
   const { t } = useTranslation('map');
   const { t: signs } = useTranslation('signs');
+  const { t: said } = useTranslation('said');
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(() => nameBefore(room, naming, signs));
   const settled = useRef(false);
@@ -47,6 +49,7 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
     if (!how || event.nativeEvent.isComposing) return;
     event.preventDefault();
     settle(event.shiftKey && how === 'tab' ? 'back' : how);
+    if (how === 'escape') announce(said('cancelled'), 'aside');
   };
   const placeholders = { new: t('newName'), group: t('newGroup'), tie: t('tieLabel') };
   const placeholder = naming.what in placeholders ? placeholders[naming.what as 'new'] : undefined;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Toast } from '../parts/toast';
 import { useMapRoom, useSession } from './map-room';
 
-/** A short sentence about what just happened at the map, with a way back. */
+/** A short sentence about what just happened at the map. What can be undone is a change, and says itself aloud. */
 export function Said() {
   const { document, session } = useMapRoom();
   const said = useSession((state) => state.said);
@@ -11,6 +11,7 @@ export function Said() {
     () =>
       said && {
         words: said.text,
+        isSaid: said.undo,
         ...(said.undo && {
           onUndo: () => {
             document.undo();

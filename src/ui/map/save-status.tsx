@@ -10,7 +10,7 @@ export function SaveStatus({ saveState }: Props) {
   const { t } = useTranslation('common');
   const { state } = useStore(saveState);
   return (
-    <p className={styles.status} role="status" data-state={state}>
+    <p className={styles.status} role="status" aria-live="off" data-state={state}>
       <span>{t(`saveState.${state}`)}</span>
     </p>
   );
@@ -22,7 +22,7 @@ export function SaveProblem({ saveState }: Props) {
   const { problem } = useStore(saveState);
   if (!problem) return null;
   return (
-    <p className={styles.problem} role="alert">
+    <p className={styles.problem} role="note">
       {t(`notSaved.${problem}`)}
     </p>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { frameFrom } from '../../model/own-template';
+import { announce } from '../announcing/announce';
 import { Button } from '../parts/button';
 import { templateName } from '../parts/scene-words';
 import { endName, runIn, useMapRoom, useSession, useVersion, versionIn } from './map-room';
@@ -38,7 +39,7 @@ export function ToolHint() {
     group: () => t('hint.group'),
     note: () => t('hint.note'),
   };
-  return <p role="status">{hints[tool]()}</p>;
+  return <p>{hints[tool]()}</p>;
 }
 
 /** A template being looked at, to be taken or left. */
@@ -47,6 +48,7 @@ export function PreviewBar() {
   const { t } = useTranslation('map');
   const { t: common } = useTranslation('common');
   const { t: signs } = useTranslation('signs');
+  const { t: said } = useTranslation('said');
   const preview = useSession((state) => state.preview);
   if (!preview) return null;
   const close = () => room.session.setState({ preview: undefined });
@@ -58,6 +60,7 @@ export function PreviewBar() {
         look="main"
         onPress={() => {
           runIn(room, { verb: 'switchFrame', frame: frameFrom(preview, versionIn(room).frame) });
+          announce(said('frameSwitched', { frame: templateName(signs, preview) }));
           close();
         }}
       >

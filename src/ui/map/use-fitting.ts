@@ -1,7 +1,9 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
 import { sizesFor, unitFor } from '../../scene/unit-for';
+import { announce } from '../announcing/announce';
 import { chosenBox } from './chosen-box';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
@@ -32,6 +34,7 @@ type Stage = {
  */
 export function useFitting({ canvas, host, handle, scene }: Stage): void {
   const room = useMapRoom();
+  const { i18n } = useTranslation();
   const [fits, setFits] = useState(0);
   const people = useSession(chosenPeople);
 
@@ -66,8 +69,12 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
   newest.current = scene;
   const showChosen = useCallback(() => {
     const box = chosenBox(newest.current, chosenPeople(room.session.getState()));
-    if (!(box && host.current)) return showAll();
+    if (!(box && host.current)) {
+      showAll();
+      return false;
+    }
     canvas?.fit(box, chosenWindow(host.current.clientWidth, host.current.clientHeight));
+    return true;
   }, [canvas, host, room, showAll]);
 
   const textSize = useSession((state) => state.textSize);
@@ -79,11 +86,18 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
 
   useEffect(() => {
     if (!(canvas && host.current)) return;
+    const zoomBy = (factor: number) => {
+      canvas.zoomBy(factor);
+      announce(i18n.t('zoom', { ns: 'said', percent: Math.round(canvas.view().zoom * 100) }));
+    };
     handle.current = {
-      showAll,
-      showChosen,
-      zoomBy: canvas.zoomBy,
-      zoomTo: (level) => canvas.zoomBy(level / canvas.view().zoom),
+      showAll: () => {
+        showAll();
+        announce(i18n.t('fitAll', { ns: 'said' }));
+      },
+      showChosen: () => announce(i18n.t(showChosen() ? 'fitChosen' : 'fitAll', { ns: 'said' })),
+      zoomBy,
+      zoomTo: (level) => zoomBy(level / canvas.view().zoom),
       cancel: canvas.cancelGesture,
     };
     let size = '';
@@ -94,5 +108,5 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     });
     watch.observe(host.current);
     return () => watch.disconnect();
-  }, [canvas, showAll, showChosen, handle, host]);
+  }, [canvas, showAll, showChosen, handle, host, i18n]);
 }

@@ -1,14 +1,20 @@
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../announcing/announce';
 import { Button } from './button';
 import styles from './toast.module.css';
 
 /** What was done, and perhaps how to take it back. */
-export type Notice = { readonly words: string; readonly onUndo?: () => void };
+export type Notice = {
+  readonly words: string;
+  readonly onUndo?: () => void;
+  /** The change itself has said it aloud. */
+  readonly isSaid?: boolean;
+};
 
 type Props = {
-  /** A new value starts the time again. The region itself is always there, so that screen readers hear what comes. */
+  /** A new value starts the time again. */
   readonly notice: Notice | undefined;
   /** Its time is over, or it was closed. Not called when *Kumoa* was chosen. */
   readonly onEnd: () => void;
@@ -16,7 +22,7 @@ type Props = {
 
 const shownFor = 12_000;
 
-/** One sentence at the bottom of the screen; it stays as long as the pointer or the focus is on it. */
+/** One sentence at the bottom of the screen for the eyes; it stays as long as the pointer or the focus is on it. */
 export function Toast({ notice, onEnd }: Props) {
   const { t } = useTranslation('common');
   const [isHeld, setHeld] = useState(false);
@@ -28,11 +34,15 @@ export function Toast({ notice, onEnd }: Props) {
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
 
+  useEffect(() => {
+    if (notice && !notice.isSaid) announce(notice.words);
+  }, [notice]);
+
   const onUndo = notice?.onUndo;
   const [hold, leave] = [() => setHeld(true), () => setHeld(false)];
   const looking = { onPointerEnter: hold, onPointerLeave: leave, onFocus: hold, onBlur: leave };
   return (
-    <div className={styles.place} role="status">
+    <div className={styles.place} role="status" aria-live="off">
       {notice && (
         <div className={styles.toast} {...looking}>
           <span className={styles.words}>{notice.words}</span>

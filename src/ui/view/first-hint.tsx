@@ -16,7 +16,7 @@ export function FirstHint() {
   }, [knows, hasDrawn, change]);
   if (hasDrawn || knows || people.length === 0 || !isQuiet) return null;
   return (
-    <p className={styles.hint} role="status">
+    <p className={styles.hint}>
       {t('firstHint')} <span>{t('helpKey')}</span>
     </p>
   );
