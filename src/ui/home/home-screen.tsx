@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Language } from '../../i18n/words';
 import { FileButton } from '../files/file-button';
 import { useFileDrop } from '../files/use-file-drop';
+import { StatementButton } from '../help/statement-button';
 import { Button } from '../parts/button';
 import { Toast } from '../parts/toast';
 import type { OpenMap, Shelf } from '../shelf';
@@ -80,6 +81,9 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
           }}
         />
       </main>
+      <footer className={styles.foot}>
+        <StatementButton />
+      </footer>
       {isOver && <p className={styles.drop}>{t('dropHere')}</p>}
       <Suspense>
         {file && <OpenFileDialog shelf={shelf} file={file} onOpen={onOpen} onClose={() => setFile(undefined)} />}

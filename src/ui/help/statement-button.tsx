@@ -1,0 +1,23 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Statement, statementIn } from '../../i18n/statement';
+import type { Language } from '../../i18n/words';
+import { Button } from '../parts/button';
+
+const StatementDialog = lazy(async () => ({ default: (await import('./statement-dialog')).StatementDialog }));
+
+/** Opens the accessibility statement in the language of the screen. */
+export function StatementButton() {
+  const { t, i18n } = useTranslation('common');
+  const [statement, setStatement] = useState<Promise<Statement>>();
+  return (
+    <>
+      <Button look="quiet" onPress={() => setStatement(statementIn(i18n.language as Language))}>
+        {t('accessibility')}
+      </Button>
+      <Suspense>
+        {statement && <StatementDialog statement={statement} onClose={() => setStatement(undefined)} />}
+      </Suspense>
+    </>
+  );
+}
