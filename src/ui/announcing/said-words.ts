@@ -46,8 +46,8 @@ export function namedEnd(words: SaidWords, version: Version, end: TieEnd): strin
   return group ? namedGroup(words, group.name) : endName(version, end, words.signs, words.common);
 }
 
-export function countOfPeople({ common }: SaidWords, count: number): string {
-  return common('people', { count });
+export function countOfPeople({ said, common }: SaidWords, count: number): string {
+  return count === 0 ? said('noPeople') : common('people', { count });
 }
 
 export function countOfTies({ common }: SaidWords, count: number): string {

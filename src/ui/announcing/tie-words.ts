@@ -36,8 +36,12 @@ function tieSentence(words: SaidWords, version: Version, tie: Tie, patterns: Pat
 }
 
 function qualityWords(words: SaidWords, { qualities, direction }: Tie): string {
-  const marked = qualities.map((quality) => words.signs(`quality.${quality}`));
-  return listed(words, direction === 'both' ? [...marked, words.signs('direction.both')] : marked);
+  const marked = listed(
+    words,
+    qualities.map((quality) => words.signs(`quality.${quality}`)),
+  );
+  const both = direction === 'both' ? words.signs('direction.both') : '';
+  return [marked, both].filter((part) => part !== '').join(', ');
 }
 
 function capital({ language }: SaidWords, sentence: string): string {
