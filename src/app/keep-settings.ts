@@ -9,6 +9,7 @@ export function keepSettings(root: HTMLElement): SettingsStore {
     theme: oneOf(themes, readSetting('theme')) ?? usualSettings.theme,
     textSize: oneOf(textSizes, readSetting('textSize')) ?? usualSettings.textSize,
     wheelMode: oneOf(wheelModes, readSetting('wheelMode')) ?? usualSettings.wheelMode,
+    letterKeys: readSetting('letterKeys') !== 'false',
     hasDrawn: readSetting('hasDrawn') === 'true',
   }));
   enforce(root, store.getState());

@@ -14,13 +14,21 @@ export type Settings = {
   readonly theme: Theme;
   readonly textSize: (typeof textSizes)[number];
   readonly wheelMode: WheelMode;
+  /** Single letters are commands on the map; otherwise they find a name, as in any list. */
+  readonly letterKeys: boolean;
   /** Somebody has drawn here before: the first hints have gone. */
   readonly hasDrawn: boolean;
 };
 
 export type SettingsStore = StoreApi<Settings>;
 
-export const usualSettings: Settings = { theme: 'system', textSize: 100, wheelMode: 'auto', hasDrawn: false };
+export const usualSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  wheelMode: 'auto',
+  letterKeys: true,
+  hasDrawn: false,
+};
 
 /** Where nobody keeps them, the settings last as long as the page. */
 export const SettingsContext = createContext<SettingsStore>(createStore(() => usualSettings));

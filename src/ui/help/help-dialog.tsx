@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMac } from '../parts/control-key';
 import { Dialog } from '../parts/dialog';
 import { foundHelp } from './found-help';
 import styles from './help-dialog.module.css';
@@ -10,7 +11,7 @@ import { Keys } from './keys';
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('help');
   const [sought, setSought] = useState('');
-  const control = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+  const control = isMac() ? '⌘' : 'Ctrl';
   const found = foundHelp(t, sought, control);
   return (
     <Dialog title={t('help')} size="wide" onClose={onClose}>

@@ -30,8 +30,9 @@ export function followDocument(opened: OpenDocument): Followed {
   };
   const changed = () => {
     const { past, typing } = opened.getState();
-    // The title of the map stands in the bar itself, and is cheap.
-    if (!typing || past.at(-1)?.change.verb === 'renameMap') return show();
+    // The title of the map stands in the bar itself, and is cheap; who is moved a little is followed by eye.
+    const verb = past.at(-1)?.change.verb;
+    if (!typing || verb === 'renameMap' || verb === 'placePeople') return show();
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);

@@ -36,7 +36,7 @@ export type Naming =
       readonly what: 'new';
       readonly place: Place;
       /** A stray double tap must not litter the map; with the tool or a key, a nameless mark is meant. */
-      readonly begunBy: 'double' | 'tool';
+      readonly begunBy: 'double' | 'tool' | 'key';
       /** Somebody from whom a tie was drawn here. */
       readonly tiedTo?: TieEnd;
       /** How many have been added in this row. */
@@ -46,15 +46,21 @@ export type Naming =
   | { readonly what: 'group'; readonly id: GroupId }
   | { readonly what: 'tie'; readonly id: TieId }
   | { readonly what: 'note'; readonly id: NoteId }
-  | { readonly what: 'newNote'; readonly at: Point }
+  | { readonly what: 'newNote'; readonly at: Point; readonly begunBy?: 'key' }
   | { readonly what: 'centre' }
   | { readonly what: 'area'; readonly id: AreaId }
   | { readonly what: 'ring'; readonly id: RingId };
 
 /** What the next tap on the sheet moves there. */
 export type Moving =
-  | { readonly what: 'people'; readonly ids: readonly PersonId[] }
+  | { readonly what: 'people'; readonly ids: readonly PersonId[]; readonly begunBy?: 'key' }
   | { readonly what: 'note'; readonly id: NoteId };
+
+/** What is open over the map for the keyboard: somebody looked for, whom to tie to, or the ties of somebody being walked. */
+export type Finding =
+  | { readonly what: 'person' }
+  | { readonly what: 'connect'; readonly from: TieEnd }
+  | { readonly what: 'ties'; readonly of: TieEnd; readonly at: TieId };
 
 /** An open menu: of what, and where on the sheet and in the window of the drawing. */
 export type StageMenu = { readonly on: Meant; readonly at: Point; readonly window: Dot };
@@ -76,6 +82,7 @@ export type MapSessionState = {
   readonly many: boolean;
   readonly moving?: Moving | undefined;
   readonly menu?: StageMenu | undefined;
+  readonly finding?: Finding | undefined;
   /** A pen has been used: fingers only move the sheet. */
   readonly penMode: boolean;
   /** A hand is dragging something, or the sheet. */

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
+import { FindingCards } from '../finding/finding-cards';
 import { ActionBar } from './action-bar';
 import { BorderWords } from './border-words';
 import { DragWords } from './drag-words';
@@ -50,6 +51,7 @@ export function MapStage({ handle }: Props) {
       room,
       look: () => look,
       settleNaming: () => {
+        room.session.setState({ finding: undefined });
         nameField.current?.settle();
         noteField.current?.settle();
       },
@@ -72,13 +74,20 @@ export function MapStage({ handle }: Props) {
   return (
     <div className={styles.stage} data-tool={tool} data-moving={isMoving} data-framing={framing} inert={isPreview}>
       <div ref={host} className={styles.drawing} aria-hidden="true" />
-      {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} />}
+      {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} alreadyTied={alreadyTied} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}
       {canvas && <BorderWords canvas={canvas} scene={scene} />}
       {canvas && <MoveTargets canvas={canvas} scene={scene} />}
       {canvas && <ActionBar canvas={canvas} scene={scene} />}
       {canvas && <NameField canvas={canvas} scene={scene} handle={nameField} />}
       {canvas && <NoteField canvas={canvas} scene={scene} handle={noteField} />}
+      {canvas && (
+        <FindingCards
+          ends={() => overlay.current?.ends() ?? []}
+          onFocus={(end) => overlay.current?.focus(end)}
+          onTied={alreadyTied}
+        />
+      )}
       <StageMenu onShowAll={() => handle.current?.showAll()} />
     </div>
   );

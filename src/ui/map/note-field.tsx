@@ -46,6 +46,7 @@ function OpenNote({ naming, canvas, scene, handle }: Props & { readonly naming: 
     const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
     if (!ends || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    if (naming.what === 'newNote' && naming.begunBy === 'key') room.session.setState({ tool: 'select' });
     settle();
   };
   const { x, y } = canvas.windowDot(dotOf(before.at, scene.look.unit));

@@ -7,7 +7,6 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
@@ -19,12 +18,17 @@ import { centreName } from '../parts/scene-words';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
+import { chosenWindow } from './stage';
 import { tieCount, tokenWords } from './token-words';
+import { useKeptFocus } from './use-kept-focus';
 import { useOverlayKeys } from './use-overlay-keys';
+import { useRoving } from './use-roving';
 
 /** `focus` brings the keyboard to somebody, or to whoever had it last. */
 export type OverlayHandle = {
   readonly focus: (end?: TieEnd) => void;
+  /** Everybody who can have the keyboard, in reading order. */
+  readonly ends: () => readonly TieEnd[];
   /** Lies over the tokens again after the view has moved. */
   readonly follow: () => void;
 };
@@ -33,19 +37,19 @@ type Props = {
   readonly canvas: MapCanvas;
   readonly scene: Scene;
   readonly handle: RefObject<OverlayHandle | null>;
+  readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
 };
 
 /** One option over each token, so that the drawing has a focus, can be walked with keys and read aloud. */
-export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
+export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props) => {
   const { t } = useTranslation('map');
   const list = useRef<HTMLDivElement>(null);
   const people = useSession(chosenPeople);
   const chosen = useSession((state) => state.chosen);
   const { session } = useMapRoom();
-  const [focused, setFocused] = useState(() => (session.getState().keyboardAt ?? 'centre') as TieEnd);
   const words = useTokenWords(scene);
   const ids = [...words.keys()];
-  const roving = ids.includes(focused) ? focused : 'centre';
+  const [roving, setFocused] = useRoving(ids);
   const figures = new Map<TieEnd, Scene['tokens'][number]>(scene.tokens.map((token) => [token.id, token]));
 
   const focus = (id: TieEnd | undefined) => {
@@ -57,14 +61,23 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
     const { pan, zoom } = canvas.view();
     if (list.current) list.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
   };
-  useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end), follow }));
+  useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end), ends: () => ids, follow }));
   useLayoutEffect(follow);
   const focusFirst = useEffectEvent(() => focus(roving));
   useEffect(() => {
     if (document.activeElement === document.body || session.getState().isArriving) focusFirst();
     session.setState({ isArriving: false });
   }, [session]);
-  const keys = useOverlayKeys({ canvas, scene, ids, roving, focus });
+  useKeptFocus(focus, roving);
+  const { x, y } = figures.get(roving)?.at ?? { x: 0, y: 0 };
+  const bringIntoView = useEffectEvent(() => {
+    const stage = list.current?.parentElement;
+    const isByKeys = list.current?.querySelector('[tabindex="0"]')?.matches(':focus-visible');
+    if (stage && isByKeys) canvas.bringIntoView({ x, y }, chosenWindow(stage.clientWidth, stage.clientHeight));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has the keyboard has changed or moved.
+  useEffect(() => bringIntoView(), [roving, x, y]);
+  const keys = useOverlayKeys({ canvas, scene, ids, roving, focus, alreadyTied });
   const isChosen = (id: TieEnd) =>
     people.some((one) => one === id) || (chosen.kind === 'group' ? chosen.id === id : chosen.kind === id);
 
@@ -73,6 +86,7 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
       ref={list}
       className={styles.overlay}
       role="listbox"
+      data-tokens
       aria-multiselectable="true"
       aria-label={t('peopleOnMap')}
       tabIndex={-1}
@@ -95,7 +109,7 @@ export const PeopleOverlay = memo(({ canvas, scene, handle }: Props) => {
             aria-setsize={ids.length}
             aria-label={words.get(id)}
             onFocus={() => setFocused(id)}
-            onClick={() => keys.choose(id)}
+            onClick={() => keys.tap(id)}
             onContextMenu={(event) => {
               event.preventDefault();
               keys.openMenu();

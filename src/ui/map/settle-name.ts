@@ -23,6 +23,8 @@ export type NameNaming = Exclude<Naming, { what: 'note' | 'newNote' }>;
 export function settleName(room: MapRoom, naming: NameNaming, written: string, how: Leaving): void {
   const name = written.trim();
   room.session.setState({ naming: undefined });
+  if (naming.what === 'new' && naming.begunBy === 'key' && how !== 'elsewhere')
+    room.session.setState({ tool: 'select' });
   if (naming.what === 'new') addNew(room, naming, name, how);
   else if (how !== 'escape') rename(room, naming, name);
   if (how === 'tab') room.session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
@@ -39,7 +41,7 @@ function addNew(room: MapRoom, naming: New, name: string, how: Leaving): void {
     direction: 'none',
   });
   runIn(room, { verb: 'addPeople', people: [person], ...(naming.tiedTo && { ties: [tie(naming.tiedTo)] }) });
-  room.session.setState({ chosen: choosePeople([person.id]) });
+  room.session.setState({ chosen: choosePeople([person.id]), keyboardAt: person.id });
   if (how !== 'enter' || name === '') return;
   const place = placeForNew(versionIn(room), naming.place, naming.place);
   room.session.setState({ naming: { what: 'new', place, begunBy: naming.begunBy, row: naming.row + 1 } });

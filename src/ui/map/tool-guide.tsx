@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { QualityChips } from '../panels/quality-chips';
 import { Button } from '../parts/button';
+import { useSettings } from '../settings';
 import { isFraming } from './framing';
 import { FramingGuide } from './framing-guide';
 import { makeGroup } from './make-group';
@@ -19,6 +20,7 @@ export function ToolGuide() {
   const moving = useSession((state) => state.moving);
   const penMode = useSession((state) => state.penMode);
   const framing = useSession(isFraming);
+  const [{ letterKeys }] = useSettings();
   const set = (part: Partial<MapSessionState>) => session.setState(part);
   return (
     <div className={styles.guide}>
@@ -31,9 +33,19 @@ export function ToolGuide() {
       {framing && <FramingGuide />}
       {!moving && (tool !== 'select' || many) && <ToolHint />}
       {!moving && !framing && tool === 'select' && (
-        <button type="button" className={styles.toggle} aria-pressed={many} onClick={() => set({ many: !many })}>
-          {t('many')}
-        </button>
+        <>
+          <button type="button" className={styles.toggle} aria-pressed={many} onClick={() => set({ many: !many })}>
+            {t('many')}
+          </button>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-keyshortcuts={letterKeys ? 'H' : undefined}
+            onClick={() => set({ finding: { what: 'person' } })}
+          >
+            {t('find.button')}
+          </button>
+        </>
       )}
       {tool === 'add' && (
         <Button look="plain" onPress={() => set({ pasted: '' })}>

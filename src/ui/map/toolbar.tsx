@@ -1,6 +1,10 @@
 import { Lasso, MousePointer2, Spline, StickyNote, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { TieEnd } from '../../model/tie';
+import { useSettings } from '../settings';
+import { beginByKey } from './begin-by-key';
 import { useMapRoom, useSession } from './map-room';
+import type { Tool } from './map-session';
 import { takeTool } from './take-tool';
 import { ToolGuide } from './tool-guide';
 import styles from './toolbar.module.css';
@@ -18,6 +22,13 @@ export function Toolbar() {
   const room = useMapRoom();
   const { t } = useTranslation('map');
   const current = useSession((state) => state.tool);
+  const [{ letterKeys }] = useSettings();
+  // Pressed by keys or by assistive technology, a button cannot be followed by a tap on the sheet.
+  const take = (tool: Tool, isByKeys: boolean) => {
+    const at = (room.session.getState().keyboardAt ?? 'centre') as TieEnd;
+    if (isByKeys) beginByKey(room, tool, at);
+    else takeTool(room, tool);
+  };
   return (
     <div className={styles.tools}>
       <div className={styles.toolbar} role="toolbar" aria-label={t('tools')} aria-orientation="vertical">
@@ -26,9 +37,9 @@ export function Toolbar() {
             key={tool}
             type="button"
             aria-pressed={tool === current}
-            aria-keyshortcuts={key}
-            title={[t(`tool.${tool}`), `(${key})`].join(' ')}
-            onClick={() => takeTool(room, tool)}
+            aria-keyshortcuts={letterKeys ? key : undefined}
+            title={[t(`tool.${tool}`), ...(letterKeys ? [`(${key})`] : [])].join(' ')}
+            onClick={({ detail }) => take(tool, detail === 0)}
           >
             <Icon aria-hidden="true" size={22} />
             <span>{t(`tool.${tool}`)}</span>

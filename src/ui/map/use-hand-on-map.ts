@@ -15,5 +15,5 @@ function subscribe(changed: () => void): () => void {
 }
 
 function isOnMap(): boolean {
-  return document.activeElement?.closest('[role="listbox"], [data-beside-token]') !== null;
+  return document.activeElement?.closest('[data-tokens], [data-beside-token]') !== null;
 }

@@ -1,22 +1,15 @@
 import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasControl } from '../parts/control-key';
 import { type MapRoom, useMapRoom, versionIn } from './map-room';
-import { type Chosen, choosePeople, chosenPeople, type MapSessionState, nothing, type Tool } from './map-session';
-import { takeTool } from './take-tool';
+import { type Chosen, choosePeople, chosenPeople, type MapSessionState, nothing } from './map-session';
 import type { StageHandle } from './use-fitting';
 import { useRemoval } from './use-removal';
 import { zoomStep } from './zoom-buttons';
 
-const tools: Readonly<Record<string, Tool>> = {
-  v: 'select',
-  n: 'add',
-  insert: 'add',
-  y: 'connect',
-  r: 'group',
-  t: 'note',
-};
+const removals = ['Delete', 'Backspace'];
 
-/** Keys of the map screen: undo and redo anywhere, the rest while no field has the focus. */
+/** Keys of the map screen: undo, redo, saving and Esc anywhere, the rest at the map. What is held down acts once. */
 export function useMapKeys(stage: RefObject<StageHandle | null>): void {
   const room = useMapRoom();
   const { t } = useTranslation('map');
@@ -28,8 +21,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
     };
     const showAll = () => stage.current?.showAll();
     const commands = new Map<string, () => void>([
-      ['Delete', remove],
-      ['Backspace', remove],
+      ...removals.map((key) => [key, remove] as const),
       ['+', () => stage.current?.zoomBy(zoomStep)],
       ['-', () => stage.current?.zoomBy(1 / zoomStep)],
       ['0', () => stage.current?.zoomTo(1)],
@@ -41,7 +33,8 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
     ]);
     const pressed = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey || event.defaultPrevented) return;
-      const command = event.ctrlKey || event.metaKey ? withControl(event) : plain(event);
+      const isPlain = !(event.ctrlKey || event.metaKey);
+      const command = isPlain ? plain(event) : hasControl(event) && withControl(event);
       if (!command) return;
       command();
       event.preventDefault();
@@ -58,11 +51,11 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
       if (letter === 'y' || (letter === 'z' && shiftKey)) return map.redo;
       return letter === 'z' ? map.undo : undefined;
     };
-    const plain = ({ key, code, shiftKey, repeat, target }: KeyboardEvent) => {
-      if (key === 'Escape' && !isField(target)) return stepBackOnce;
-      if (!isOnMap(target)) return;
-      const tool = tools[key.toLowerCase()];
-      if (tool && !repeat) return () => takeTool(room, tool);
+    const plain = (event: KeyboardEvent) => (event.key === 'Escape' ? taken(event) : onMap(event));
+    const taken = ({ repeat, target }: KeyboardEvent) =>
+      repeat || isText(target) || isInDialog(target) ? undefined : stepBackOnce;
+    const onMap = ({ key, code, shiftKey, repeat, target }: KeyboardEvent) => {
+      if (!isOnMap(target) || (repeat && removals.includes(key))) return;
       return (shiftKey ? views.get(code) : undefined) ?? commands.get(key);
     };
     const pasted = (event: ClipboardEvent) => {
@@ -91,6 +84,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
 
 /** What Esc takes back when no gesture is going on: one thing at a time, and never anything of the map. */
 function stepBack({
+  finding,
   preview,
   spread,
   moving,
@@ -100,6 +94,7 @@ function stepBack({
   tool,
   many,
 }: MapSessionState): Partial<MapSessionState> {
+  if (finding) return { finding: undefined };
   if (spread) return { spread: undefined };
   if (preview) return { preview: undefined };
   if (moving) return { moving: undefined };
@@ -127,7 +122,11 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
 }
 
-/** Letters and deleting are for the map alone: while it has the focus, or nothing has. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+}
+
+/** Deleting and zooming are for the map alone: while it has the focus, or nothing has. */
 function isMap(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target === document.body || target.closest('[role="listbox"]') !== null);
+  return target instanceof HTMLElement && (target === document.body || target.closest('[data-tokens]') !== null);
 }

@@ -6,6 +6,7 @@ import type { TieEnd } from '../../model/tie';
 import { makeGroup } from './make-group';
 import { runIn, useMapRoom, versionIn } from './map-room';
 import { chosenPeople, type Naming, type StageMenu } from './map-session';
+import { useLetterCommands } from './use-letter-keys';
 import { useRemoval } from './use-removal';
 
 type Choice = {
@@ -24,6 +25,7 @@ export function useMenuChoices({ on, at }: StageMenu, showAll: () => void): read
   const { t } = useTranslation('map');
   const { t: common } = useTranslation('common');
   const remove = useRemoval();
+  const commands = useLetterCommands();
   const { session } = room;
 
   const edit: Choice = {
@@ -41,6 +43,10 @@ export function useMenuChoices({ on, at }: StageMenu, showAll: () => void): read
     words: t('tool.connect'),
     onChoose: () => session.setState({ tool: 'connect', connectFrom: from }),
   });
+  const heard = (end: TieEnd): readonly Choice[] => [
+    { key: 'ties', words: t('menu.ties'), onChoose: () => commands.ties(end) },
+    { key: 'say', words: t('menu.say'), onChoose: () => commands.say(end) },
+  ];
   const gone = (words = common('delete')): Choice => ({ key: 'delete', words, danger: true, onChoose: remove });
   const movePeople = (): Choice => {
     const ids = chosenPeople(session.getState());
@@ -103,10 +109,10 @@ export function useMenuChoices({ on, at }: StageMenu, showAll: () => void): read
   switch (on.kind) {
     case 'person': {
       if (chosenPeople(session.getState()).length > 1) return ofPeople();
-      return [edit, rename({ what: 'person', id: on.id }), connect(on.id), ...ofPeople()];
+      return [edit, rename({ what: 'person', id: on.id }), connect(on.id), ...ofPeople(), ...heard(on.id)];
     }
     case 'centre':
-      return [edit, rename({ what: 'centre' }), connect('centre')];
+      return [edit, rename({ what: 'centre' }), connect('centre'), ...heard('centre')];
     case 'tie':
       return [edit, rename({ what: 'tie', id: on.id }, t('menu.write')), gone()];
     case 'group':

@@ -1,11 +1,23 @@
 import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Point } from '../../model/person';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
-import { useMapRoom, versionIn } from './map-room';
+import { announce } from '../announcing/announce';
+import { useSettings } from '../settings';
+import { beginByKey } from './begin-by-key';
+import { besideArea } from './beside-area';
+import { endName, useMapRoom, versionIn } from './map-room';
 import { choosePeople, chosenPeople, type Naming } from './map-session';
-import { type Meant, meant } from './meant';
+import { type Meant, meant, tieEndOf } from './meant';
+import { nearestToken } from './nearest-token';
+import { connect } from './tie-hands';
+import { useLetterKeys } from './use-letter-keys';
+import { useRemoval } from './use-removal';
+import { useStepKeys } from './use-step-keys';
+import { useTypeahead } from './use-typeahead';
+import { walkAway } from './walk-away';
 
 type Overlay = {
   readonly canvas: MapCanvas;
@@ -14,9 +26,10 @@ type Overlay = {
   readonly ids: readonly TieEnd[];
   readonly roving: TieEnd;
   readonly focus: (id: TieEnd | undefined) => void;
+  readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
 };
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
+const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -24,12 +37,17 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The keys of the map while somebody on it has the keyboard. */
-export function useOverlayKeys({ canvas, scene, ids, roving, focus }: Overlay) {
+export function useOverlayKeys({ canvas, scene, ids, roving, focus, alreadyTied }: Overlay) {
   const room = useMapRoom();
   const { session } = room;
+  const { t: said } = useTranslation('said');
+  const { t: signs } = useTranslation('signs');
+  const { t: common } = useTranslation('common');
+  const [{ letterKeys }] = useSettings();
+  const remove = useRemoval();
+
   const meantBy = (id: TieEnd): Meant =>
     id === 'centre' ? { kind: 'centre' } : meant(versionIn(room), { kind: 'token', id });
-
   const choose = (id: TieEnd) => {
     const on = meantBy(id);
     if (on.kind === 'centre') session.setState({ chosen: on });
@@ -43,14 +61,14 @@ export function useOverlayKeys({ canvas, scene, ids, roving, focus }: Overlay) {
     const others = before.filter((one) => one !== on.id);
     session.setState({ chosen: choosePeople(canTake && before.includes(on.id) ? others : [...others, on.id]) });
   };
-  const step = (way: readonly [number, number], isAdding: boolean) => {
-    const next = nearest(scene, roving, way);
-    if (isAdding) for (const id of [roving, next]) add(id, false);
+  const walkTo = (next: TieEnd | undefined) => {
+    if (next === undefined) return announce(said('nobodyThere'));
+    walkAway(room);
     focus(next);
   };
   const rename = () => {
     const on = meantBy(roving);
-    const naming: Naming | undefined =
+    const naming: Naming =
       on.kind === 'person' || on.kind === 'group' ? ({ what: on.kind, id: on.id } as Naming) : { what: 'centre' };
     session.setState({ naming });
   };
@@ -60,8 +78,13 @@ export function useOverlayKeys({ canvas, scene, ids, roving, focus }: Overlay) {
   };
   /** Of whoever has the keyboard, or of all the chosen when that is one of them. */
   const acted = () => {
-    const isChosen = chosenPeople(session.getState()).some((id) => id === roving);
-    if (!isChosen) choose(roving);
+    if (!chosenPeople(session.getState()).some((id) => id === roving)) choose(roving);
+  };
+  /** What is chosen, unless it is people and the keyboard is with somebody else: then that one. */
+  const removeActed = () => {
+    const { chosen } = session.getState();
+    if (roving !== 'centre' && (chosen.kind === 'people' || chosen.kind === 'nothing')) acted();
+    remove();
   };
   const openMenu = () => {
     acted();
@@ -71,32 +94,61 @@ export function useOverlayKeys({ canvas, scene, ids, roving, focus }: Overlay) {
     const aside = (token?.radius ?? 0) * canvas.view().zoom;
     session.setState({ menu: { on: meantBy(roving), at, window: { x: x + aside, y: y + aside } } });
   };
-  const move = () => {
-    acted();
-    const ids = chosenPeople(session.getState());
-    if (ids.length > 0) session.setState({ moving: { what: 'people', ids } });
-  };
-  const keys = new Map<string, () => void>([
-    ['Home', () => focus('centre')],
-    ['End', () => focus(ids.at(-1))],
+  const area = (way: 'before' | 'after') => () => walkTo(besideArea(versionIn(room), ids, roving, way));
+  const walks = new Map<string, () => void>([
+    ['Home', () => walkTo('centre')],
+    ['End', () => walkTo(ids.at(-1))],
+    ['PageUp', area('before')],
+    ['PageDown', area('after')],
     // Space chooses on release: held down, it moves the sheet.
     [' ', () => undefined],
+  ]);
+  const commands = new Map<string, () => void>([
+    ['Insert', () => beginByKey(room, 'add', roving)],
     ['Enter', openPanel],
     ['F2', rename],
     ['ContextMenu', openMenu],
-    ['s', move],
+    ['Delete', removeActed],
+    ['Backspace', removeActed],
   ]);
+  const pressedLetter = useLetterKeys(roving, acted);
+  const pressedStep = useStepKeys(acted);
+  const names = () => ids.map((end) => ({ end, name: endName(versionIn(room), end, signs, common) }));
+  const typedAhead = useTypeahead(names, roving, walkTo);
+
+  const pressedArrow = ({ key, shiftKey }: KeyboardEvent): boolean => {
+    const way = ways[key];
+    if (!way) return false;
+    const next = nearestToken(scene, roving, way);
+    if (shiftKey) for (const id of [roving, next]) add(id, false);
+    walkTo(next);
+    return true;
+  };
+  const pressedNamed = ({ key, shiftKey, repeat }: KeyboardEvent): boolean => {
+    const walk = walks.get(key);
+    const command = key === 'F10' && shiftKey ? openMenu : commands.get(key);
+    if (walk) walk();
+    else if (!repeat) command?.();
+    return (walk ?? command) !== undefined;
+  };
+  const pressedPlain = (event: KeyboardEvent): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    return pressedArrow(event) || pressedNamed(event);
+  };
 
   return {
-    choose,
+    /** What a tap does: with *Yhdistä* in hand the first of two or the second, otherwise it chooses. */
+    tap: (id: TieEnd) => {
+      const end = session.getState().tool === 'connect' ? tieEndOf(meantBy(id)) : undefined;
+      if (end === undefined) choose(id);
+      else connect(room, end, alreadyTied);
+    },
     openMenu,
     pressed: (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const way = steps[event.key];
-      const act = event.key === 'F10' && event.shiftKey ? openMenu : keys.get(event.key);
-      if (way) step(way, event.shiftKey);
-      else if (act) act();
-      else return;
+      if (event.nativeEvent.isComposing) return;
+      const isTaken =
+        pressedStep(event) || pressedPlain(event) || (letterKeys ? pressedLetter(event) : typedAhead(event));
+      if (!isTaken) return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -106,17 +158,4 @@ export function useOverlayKeys({ canvas, scene, ids, roving, focus }: Overlay) {
       else choose(roving);
     },
   };
-}
-
-/** The nearest token in a direction on the screen; what lies aside counts as farther away. */
-function nearest({ tokens }: Scene, from: TieEnd, [right, down]: readonly [number, number]): TieEnd | undefined {
-  const here = tokens.find(({ id }) => id === from)?.at ?? { x: 0, y: 0 };
-  return tokens
-    .map(({ id, at }) => {
-      const ahead = (at.x - here.x) * right + (at.y - here.y) * down;
-      const aside = Math.abs((at.x - here.x) * down) + Math.abs((at.y - here.y) * right);
-      return { id, ahead, far: ahead + aside * 2 };
-    })
-    .filter(({ ahead, far }) => ahead > 1 && ahead * 3 > far - ahead)
-    .sort((one, other) => one.far - other.far)[0]?.id;
 }

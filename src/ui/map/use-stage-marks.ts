@@ -13,7 +13,8 @@ import { chosenPeople } from './map-session';
 export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void {
   const chosen = useSession((state) => state.chosen);
   const people = useSession(chosenPeople);
-  const lit = useSession((state) => state.connectFrom);
+  const lit = useSession(({ connectFrom, finding }) => (finding?.what === 'connect' ? finding.from : connectFrom));
+  const walked = useSession(({ finding }) => (finding?.what === 'ties' ? finding.at : undefined));
   const tool = useSession((state) => state.tool);
   const naming = useSession((state) => state.naming);
   const many = useSession((state) => state.many);
@@ -25,12 +26,12 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
     if (preview) return canvas?.mark({ people: new Set() });
     canvas?.mark({
       people: new Set<string>(chosen.kind === 'centre' ? ['centre'] : people),
-      tie: chosen.kind === 'tie' ? chosen.id : undefined,
+      tie: walked ?? (chosen.kind === 'tie' ? chosen.id : undefined),
       group: chosen.kind === 'group' ? chosen.id : undefined,
       note: chosen.kind === 'note' ? chosen.id : undefined,
       lit,
     });
-  }, [canvas, chosen, people, lit, preview]);
+  }, [canvas, chosen, people, lit, walked, preview]);
   useEffect(() => {
     const token = tool === 'connect' ? 'tie' : 'move';
     const round = many || tool === 'group';
