@@ -125,7 +125,8 @@ journey('while storing fails it is said, and when it works again everything is s
   await expectExported(page, info.outputDir);
   await page.evaluate(() => Reflect.deleteProperty(window, 'failing'));
   await expectSaved(page);
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('note')).toHaveCount(0);
+  await expect(page.locator('#live-polite')).toHaveText('Tallennus toimii taas.');
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Kartan nimi' })).toHaveValue('Vikojen aikana');
 });
@@ -142,7 +143,8 @@ async function drawSomebody(page: Page): Promise<void> {
 
 async function expectNotKept(page: Page, state: string, sentence: RegExp): Promise<void> {
   await expect(page.getByRole('banner').getByText(state, { exact: true })).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveText(sentence);
+  await expect(page.getByRole('note')).toHaveText(sentence);
+  await expect(page.locator('#live-now')).toHaveText(sentence);
 }
 
 async function expectExported(page: Page, folder: string): Promise<void> {

@@ -61,14 +61,14 @@ journey('with Yhdistä a tie is two taps; a pair that is tied already is shown a
   await page.keyboard.press('y');
   await page.getByRole('group', { name: newTieIs }).getByRole('checkbox', { name: 'ristiriitainen' }).check();
   await clickOn(page, 'serkku');
-  await expect(page.getByText('serkku. Valitse toinen ihminen. Esc peruu.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('serkku. Valitse toinen ihminen. Esc peruu.')).toBeVisible();
   await clickOn(page, 'ukki');
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('serkku – ukki');
   await expect(panel(page).getByRole('checkbox', { name: 'ristiriitainen' })).toBeChecked();
   await expect(token(page, 'ukki')).toHaveAccessibleName(/2 yhteyttä/);
   await clickOn(page, 'ukki');
   await clickOn(page, 'serkku');
-  await expect(page.getByText('Yhteys on jo: ukki ja serkku. Tiedot ovat auki.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Yhteys on jo: ukki ja serkku. Tiedot ovat auki.')).toBeVisible();
   await expect(token(page, 'ukki')).toHaveAccessibleName(/2 yhteyttä/);
 
   await panel(page).getByRole('button', { name: 'Poista' }).click();

@@ -52,7 +52,7 @@ journey('the list shows each map as it is, newest first, and what can be done to
     await page.getByRole('status').getByRole('button', { name: 'Kumoa' }).click();
     await expectTitles(page, ['Esimerkki ja me (kopio)', 'Syksyn kartta', 'Esimerkki ja me']);
     await choose(page, 'Esimerkki ja me (kopio)', 'Poista');
-    await expect(page.getByText('Kartta poistettu: Esimerkki ja me (kopio).')).toBeVisible();
+    await expect(page.getByRole('status').getByText('Kartta poistettu: Esimerkki ja me (kopio).')).toBeVisible();
     await page.reload();
     await expectTitles(page, ['Syksyn kartta', 'Esimerkki ja me']);
   });

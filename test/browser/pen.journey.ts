@@ -10,7 +10,7 @@ journey('after the first touch of a pen a palm moves nobody, opens nothing and c
   await openStandardCase(page);
   const [finger, nib] = [await fingers(page), await pen(page)];
   await nib.tap(await spotOf(page, 'ukki'));
-  await expect(page.getByText('Kynätila. Sormet siirtävät vain näkymää.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Kynätila. Sormet siirtävät vain näkymää.')).toBeVisible();
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ukki');
 
   const serkku = await spotOf(page, 'serkku');

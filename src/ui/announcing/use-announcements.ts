@@ -1,27 +1,27 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type MapRoom, useMapRoom, versionIn } from '../map/map-room';
 import type { OpenMap } from '../shelf';
 import { announce } from './announce';
 import { announceChanges } from './announce-changes';
 import { type SaidWords, saidWords } from './said-words';
 import { sessionWords } from './session-words';
+import { useSpeech } from './use-speech';
 
 /** Everything that is said while a map is open, in both of its views. */
 export function useAnnouncements(saveState: OpenMap['saveState']): void {
   const room = useMapRoom();
-  const { i18n } = useTranslation();
+  const speech = useSpeech();
   useEffect(() => {
-    const words = () => saidWords(i18n);
+    const words = () => saidWords(speech);
     const stops = [
       announceChanges(room.document, words),
       announceSession(room, words),
-      announceSaving(saveState, words, (problem) => i18n.t(`notSaved.${problem}`, { ns: 'map' })),
+      announceSaving(saveState, words, (problem) => speech.t(`notSaved.${problem}`, { ns: 'map' })),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [room, i18n, saveState]);
+  }, [room, speech, saveState]);
 }
 
 function announceSession(room: MapRoom, words: () => SaidWords): () => void {

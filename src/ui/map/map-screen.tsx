@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { announce } from '../announcing/announce';
 import { sayingWhenNothing } from '../announcing/saying-when-nothing';
 import { useAnnouncements } from '../announcing/use-announcements';
+import { useSpeech } from '../announcing/use-speech';
 import { useFileDrop } from '../files/use-file-drop';
 import { Help } from '../help/help';
 import { Panel } from '../panels/panel';
@@ -39,17 +39,17 @@ type Props = LanguageProps & {
 
 /** The map, the tools round it, and what is chosen. */
 export function MapScreen({ open, ...rest }: Props) {
-  const { i18n } = useTranslation();
+  const speech = useSpeech();
   const room = useMemo(() => {
     const { versions } = open.document.getState().map;
     const shown = versions.at(-1) ?? versions[0];
     const followed = followDocument(open.document);
     const document = sayingWhenNothing(followed.document, {
-      toUndo: () => announce(i18n.t('nothingToUndo', { ns: 'said' })),
-      toRedo: () => announce(i18n.t('nothingToRedo', { ns: 'said' })),
+      toUndo: () => announce(speech.t('nothingToUndo', { ns: 'said' })),
+      toRedo: () => announce(speech.t('nothingToRedo', { ns: 'said' })),
     });
     return { ...followed, document, session: startMapSession(), versionId: shown.id };
-  }, [open, i18n]);
+  }, [open, speech]);
   return (
     <MapRoomContext value={room}>
       <Screen open={open} {...rest} />

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
 import { sizesFor, unitFor } from '../../scene/unit-for';
 import { announce } from '../announcing/announce';
+import { useSpeech } from '../announcing/use-speech';
 import { chosenBox } from './chosen-box';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
@@ -34,7 +34,7 @@ type Stage = {
  */
 export function useFitting({ canvas, host, handle, scene }: Stage): void {
   const room = useMapRoom();
-  const { i18n } = useTranslation();
+  const speech = useSpeech();
   const [fits, setFits] = useState(0);
   const people = useSession(chosenPeople);
 
@@ -88,14 +88,14 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     if (!(canvas && host.current)) return;
     const zoomBy = (factor: number) => {
       canvas.zoomBy(factor);
-      announce(i18n.t('zoom', { ns: 'said', percent: Math.round(canvas.view().zoom * 100) }));
+      announce(speech.t('zoom', { ns: 'said', percent: Math.round(canvas.view().zoom * 100) }));
     };
     handle.current = {
       showAll: () => {
         showAll();
-        announce(i18n.t('fitAll', { ns: 'said' }));
+        announce(speech.t('fitAll', { ns: 'said' }));
       },
-      showChosen: () => announce(i18n.t(showChosen() ? 'fitChosen' : 'fitAll', { ns: 'said' })),
+      showChosen: () => announce(speech.t(showChosen() ? 'fitChosen' : 'fitAll', { ns: 'said' })),
       zoomBy,
       zoomTo: (level) => zoomBy(level / canvas.view().zoom),
       cancel: canvas.cancelGesture,
@@ -108,5 +108,5 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     });
     watch.observe(host.current);
     return () => watch.disconnect();
-  }, [canvas, showAll, showChosen, handle, host, i18n]);
+  }, [canvas, showAll, showChosen, handle, host, speech]);
 }
