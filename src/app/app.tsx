@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { fileName } from '../files/file-name';
 import { mapFileText } from '../files/map-file';
-import type { Language } from '../i18n/words';
+import { type Language, learn } from '../i18n/words';
 import { dayOf } from '../model/new-map';
 import { saveFile } from '../ui/files/save-file';
 import { HomeScreen } from '../ui/home/home-screen';
@@ -59,18 +59,27 @@ export function App({ shelf, updates, onLanguage }: Props) {
   return (
     <FailureBoundary onSave={save}>
       <Suspense>
-        <TemplateShelfContext value={shelf}>
-          <MapScreen
-            key={open.document.getState().map.id}
-            open={open}
-            onHome={history.leave}
-            onFile={leaveWith}
-            {...language}
-          />
-        </TemplateShelfContext>
+        <AllWords>
+          <TemplateShelfContext value={shelf}>
+            <MapScreen
+              key={open.document.getState().map.id}
+              open={open}
+              onHome={history.leave}
+              onFile={leaveWith}
+              {...language}
+            />
+          </TemplateShelfContext>
+        </AllWords>
       </Suspense>
     </FailureBoundary>
   );
+}
+
+/** Waits for the words of the map, which the list of maps does without. */
+function AllWords({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  use(learn(i18n, i18n.language as Language));
+  return children;
 }
 
 function saveMap({ document }: OpenMap): void {

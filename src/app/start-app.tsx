@@ -2,7 +2,7 @@ import '../ui/ground.css';
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { type Language, languageFor, languages, speak, spokenAs, startWords } from '../i18n/words';
+import { type Language, languageFor, languages, learn, speak, spokenAs, startWords } from '../i18n/words';
 import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
 import { LiveRegions } from '../ui/announcing/live-regions';
@@ -17,6 +17,8 @@ import { watchForUpdates } from './updates';
 /** Puts the parts together and shows the first screen. */
 export async function startApp(root: HTMLElement): Promise<void> {
   const words = await startWords(firstLanguage());
+  // A map may be opened soon, and then the words are there.
+  void learn(words, words.language as Language).catch(() => undefined);
   const shelf = keepMaps({ codec: mapCodec, thumbnailOf });
   // Maps removed when the page was last left could be put back until then; now they go for good.
   void shelf.forgetRemoved();

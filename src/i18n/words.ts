@@ -1,6 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Words } from './fi';
 
 /** As BCP 47 has them; easy Finnish has no tag but a private one. */
 export const languages = ['fi', 'fi-x-selko', 'sv', 'en'] as const;
@@ -19,19 +18,34 @@ export function spokenAs(language: Language): 'fi' | 'sv' | 'en' {
   return language === 'fi-x-selko' ? 'fi' : language;
 }
 
-const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
-  fi: async () => (await import('./fi')).fi,
-  'fi-x-selko': async () => (await import('./selko')).selko,
-  sv: async () => (await import('./sv')).sv,
-  en: async () => (await import('./en')).en,
+type Loaders = { readonly home: () => Promise<object>; readonly map: () => Promise<object> };
+
+/** In two parts, so that the list of maps comes without waiting for the words of the map. */
+const loaders: Readonly<Record<Language, Loaders>> = {
+  fi: {
+    home: async () => (await import('./fi-home')).fiHome,
+    map: async () => (await import('./fi-map')).fiMap,
+  },
+  'fi-x-selko': {
+    home: async () => (await import('./selko')).selko,
+    map: async () => ({}),
+  },
+  sv: {
+    home: async () => (await import('./sv-home')).svHome,
+    map: async () => (await import('./sv-map')).svMap,
+  },
+  en: {
+    home: async () => (await import('./en-home')).enHome,
+    map: async () => (await import('./en-map')).enMap,
+  },
 };
 
-/** The words of the program, starting in one language; the others are fetched when they are chosen. */
+/** The words of the list of maps, starting in one language; all others are fetched by `learn`. */
 export async function startWords(language: Language): Promise<i18n> {
   const words = createInstance();
   await words.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: await loaders[language]() },
+    resources: { [language]: { ...(await loaders[language].home()) } },
     ns: ['common'],
     defaultNS: 'common',
     fallbackLng: false,
@@ -46,9 +60,26 @@ export async function speak(words: i18n, language: Language): Promise<void> {
   await words.changeLanguage(language);
 }
 
-/** Fetches a language without speaking it yet. */
-export async function learn(words: i18n, language: Language): Promise<void> {
-  for (const [namespace, texts] of Object.entries(await loaders[language]())) {
+/** By the store of words, of which there is one for whatever stands for it in React. */
+const learnt = new WeakMap<object, Map<Language, Promise<void>>>();
+
+/** Fetches all words of a language without speaking it yet; once. */
+export function learn(words: i18n, language: Language): Promise<void> {
+  const store = words.services.resourceStore;
+  const languagesLearnt = learnt.get(store) ?? new Map<Language, Promise<void>>();
+  learnt.set(store, languagesLearnt);
+  const known = languagesLearnt.get(language);
+  if (known) return known;
+  const learning = fetchAll(words, language);
+  languagesLearnt.set(language, learning);
+  // What could not be fetched is asked for again the next time.
+  learning.catch(() => languagesLearnt.delete(language));
+  return learning;
+}
+
+async function fetchAll(words: i18n, language: Language): Promise<void> {
+  const parts = await Promise.all([loaders[language].home(), loaders[language].map()]);
+  for (const [namespace, texts] of parts.flatMap((part) => Object.entries(part))) {
     words.addResourceBundle(language, namespace, texts);
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en';
+import { enHome } from '../../src/i18n/en-home';
+import { enMap } from '../../src/i18n/en-map';
 import { fi } from '../../src/i18n/fi';
 import { easier, selko } from '../../src/i18n/selko';
-import { sv } from '../../src/i18n/sv';
+import { svHome } from '../../src/i18n/sv-home';
+import { svMap } from '../../src/i18n/sv-map';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -14,6 +16,10 @@ function textsOf(words: unknown, at = ''): Texts {
   );
 }
 
+const [sv, en] = [
+  { ...svHome, ...svMap },
+  { ...enHome, ...enMap },
+];
 const slots = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
 const finnish = textsOf(fi);
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages, startWords } from '../../../src/i18n/words';
+import { languages, learn, startWords } from '../../../src/i18n/words';
 import { foundHelp } from '../../../src/ui/help/found-help';
 
 async function help(language: (typeof languages)[number], sought = '') {
   const words = await startWords(language);
+  await learn(words, language);
   return foundHelp(words.getFixedT(null, 'help'), sought, 'Ctrl');
 }
 
