@@ -1,10 +1,13 @@
 import type { i18n } from 'i18next';
 import type { NetworkMap } from '../../model/network-map';
-import { countOfPeople, countOfTies, saidWords } from './said-words';
+import { countOfPeople, countOfTies } from './said-words';
 
 /** How much came with a map from a file: what is on its newest version, which is shown first. */
-export function importedWords(speech: i18n, { versions }: NetworkMap): string {
-  const words = saidWords(speech);
+export function importedWords({ language, getFixedT }: i18n, { versions }: NetworkMap): string {
+  const common = getFixedT(language, 'common');
   const { people, ties } = versions.at(-1) ?? versions[0];
-  return words.said('imported', { people: countOfPeople(words, people.length), ties: countOfTies(words, ties.length) });
+  return getFixedT(language, 'files')('imported', {
+    people: countOfPeople({ common }, people.length),
+    ties: countOfTies({ common }, ties.length),
+  });
 }

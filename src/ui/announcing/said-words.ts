@@ -46,11 +46,11 @@ export function namedEnd(words: SaidWords, version: Version, end: TieEnd): strin
   return group ? namedGroup(words, group.name) : endName(version, end, words.signs, words.common);
 }
 
-export function countOfPeople({ said, common }: SaidWords, count: number): string {
-  return count === 0 ? said('noPeople') : common('people', { count });
+export function countOfPeople({ common }: Pick<SaidWords, 'common'>, count: number): string {
+  return count === 0 ? common('noPeople') : common('people', { count });
 }
 
-export function countOfTies({ common }: SaidWords, count: number): string {
+export function countOfTies({ common }: Pick<SaidWords, 'common'>, count: number): string {
   return count === 0 ? common('noTies') : common('ties', { count });
 }
 
