@@ -1,7 +1,10 @@
+import type { i18n } from 'i18next';
 import type { PersonId } from '../../../src/model/ids';
+import { importedWords } from '../../../src/ui/announcing/imported-words';
 import { countOfPeople, countOfTies, namedEnd, type SaidWords } from '../../../src/ui/announcing/said-words';
 import { sessionWords } from '../../../src/ui/announcing/session-words';
 import { choosePeople, type MapSessionState, nothing, startMapSession } from '../../../src/ui/map/map-session';
+import { aMap, aTie } from '../../makers';
 import { aiti, idsOf, nameless, network, newcomers, note } from './a-network';
 
 type Turned = readonly [what: string, before: Partial<MapSessionState>, now: Partial<MapSessionState>];
@@ -31,8 +34,14 @@ const turns: readonly Turned[] = [
   ['frame panel closed', { chosen: { kind: 'frame' } }, { chosen: nothing }],
 ];
 
+function aMapOf(count: number) {
+  const people = newcomers(count);
+  const ties = people.map(({ id }) => aTie(['centre', id]));
+  return aMap({ versions: [{ ...network, people, ties }] });
+}
+
 /** What is said that is no change of the map. */
-export function otherMessages(words: SaidWords): readonly string[] {
+export function otherMessages(words: SaidWords, speech: i18n): readonly string[] {
   const { said } = words;
   const state = startMapSession().getState();
   const sessions = turns.flatMap(([what, before, now]) => {
@@ -43,7 +52,7 @@ export function otherMessages(words: SaidWords): readonly string[] {
   const inNumbers = counts.flatMap((count) => [
     `# ${count}`,
     said('ties', { name, ties: countOfTies(words, count) }),
-    said('imported', { people: countOfPeople(words, count), ties: countOfTies(words, count) }),
+    importedWords(speech, aMapOf(count)),
     count === 0 ? said('notFound') : said('found', { people: countOfPeople(words, count) }),
   ]);
   const others = [
