@@ -6,6 +6,7 @@ import type { NetworkMap } from '../../model/network-map';
 import { announce } from '../announcing/announce';
 import { importedWords } from '../announcing/imported-words';
 import { Button } from '../parts/button';
+import { DialogActions } from '../parts/dialog';
 import type { OpenMap, Shelf } from '../shelf';
 import styles from './open-file-dialog.module.css';
 import { whenWords } from './when-words';
@@ -57,7 +58,7 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
       </ul>
       {isHere && <p>{t('isHere')}</p>}
       <div role="alert">{hasFailed && <p className={styles.problem}>{t('notTaken')}</p>}</div>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button look="quiet" onPress={onClose}>
           {t('cancel', { ns: 'common' })}
         </Button>
@@ -65,7 +66,7 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
         <Button look="main" onPress={() => void take(() => shelf.add(isHere ? copyOfMap(map, newId()) : map))}>
           {t(isHere ? 'openAsCopy' : 'open')}
         </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { readMapFile } from '../../files/read-map-file';
 import type { NetworkMap } from '../../model/network-map';
 import type { Outcome } from '../../model/outcome';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { Dialog, DialogActions } from '../parts/dialog';
 import type { OpenMap, Shelf } from '../shelf';
 import { FilePreview } from './file-preview';
 import styles from './open-file-dialog.module.css';
@@ -30,11 +30,11 @@ export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
           <p role="alert" className={styles.problem}>
             {t('notOpened', { file: shownFileName(file), reason: problemWords(t, reading.problem) })}
           </p>
-          <div className={styles.actions}>
+          <DialogActions>
             <Button look="main" onPress={onClose}>
               {t('close', { ns: 'common' })}
             </Button>
-          </div>
+          </DialogActions>
         </>
       )}
       {reading?.ok && <FilePreview shelf={shelf} map={reading.value} onOpen={onOpen} onClose={onClose} />}

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { Dialog, DialogActions } from '../parts/dialog';
 import styles from './rename-dialog.module.css';
 
 type Props = {
@@ -40,12 +40,12 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
         <p id={hint} className={styles.hint}>
           {t('nameHint')}
         </p>
-        <div className={styles.actions}>
+        <DialogActions>
           <Button onPress={onClose}>{t('cancel', { ns: 'common' })}</Button>
           <Button type="submit" look="main">
             {t('save')}
           </Button>
-        </div>
+        </DialogActions>
       </form>
     </Dialog>
   );

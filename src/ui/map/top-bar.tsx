@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HelpButton } from '../help/help-button';
 import { ViewSwitch } from '../list/view-switch';
+import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
@@ -89,11 +90,11 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
         icon={<LayoutTemplate aria-hidden="true" size={18} />}
         onPress={() => session.setState({ chosen: frameOpen ? nothing : { kind: 'frame' }, preview: undefined })}
       >
-        <span className={styles.word}>{t('frame')}</span>
+        <BarWord>{t('frame')}</BarWord>
       </Button>
       <ShownButton {...language} />
       <Button look="main" icon={<Share aria-hidden="true" size={18} />} onPress={onExport}>
-        <span className={styles.word}>{files('export')}</span>
+        <BarWord>{files('export')}</BarWord>
       </Button>
     </header>
   );

@@ -10,7 +10,7 @@ import styles from '../files/open-file-dialog.module.css';
 import { saveFile } from '../files/save-file';
 import { toggled } from '../files/use-export-choices';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { Dialog, DialogActions } from '../parts/dialog';
 
 type Props = { readonly template: OwnTemplate; readonly onClose: () => void };
 
@@ -45,14 +45,14 @@ export function ExportTemplateDialog({ template, onClose }: Props) {
       <p>
         {files('fileName')} {name}
       </p>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button look="quiet" onPress={onClose}>
           {common('cancel')}
         </Button>
         <Button look="main" onPress={save}>
           {t('template.saveFile')}
         </Button>
-      </div>
+      </DialogActions>
     </Dialog>
   );
 }

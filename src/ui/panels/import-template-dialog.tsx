@@ -8,7 +8,7 @@ import type { OwnTemplate } from '../../model/own-template';
 import styles from '../files/open-file-dialog.module.css';
 import { problemWords, shownFileName } from '../files/problem-words';
 import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { Dialog, DialogActions } from '../parts/dialog';
 import { templateName } from '../parts/scene-words';
 import type { TemplateShelf } from '../shelf';
 import { useTemplateSaying } from './use-template-saying';
@@ -29,11 +29,11 @@ export function ImportTemplateDialog({ shelf, file, onClose }: Props) {
           <p role="alert" className={styles.problem}>
             {t('template.notRead', { file: shownFileName(file), reason: problemWords(files, reading.problem) })}
           </p>
-          <div className={styles.actions}>
+          <DialogActions>
             <Button look="main" onPress={onClose}>
               {common('close')}
             </Button>
-          </div>
+          </DialogActions>
         </>
       )}
       {reading?.ok && <Coming shelf={shelf} template={reading.value} onClose={onClose} />}
@@ -59,7 +59,7 @@ function Coming({ shelf, template, onClose }: ComingProps) {
           <li key={word}>{word}</li>
         ))}
       </ul>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button look="quiet" onPress={onClose}>
           {common('cancel')}
         </Button>
@@ -72,7 +72,7 @@ function Coming({ shelf, template, onClose }: ComingProps) {
         >
           {t('template.take')}
         </Button>
-      </div>
+      </DialogActions>
     </>
   );
 }

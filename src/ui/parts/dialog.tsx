@@ -34,3 +34,8 @@ export function Dialog({ title, onClose, size = 'narrow', role = 'dialog', child
     </ModalOverlay>
   );
 }
+
+/** The buttons that end a dialog, the one that does it last. */
+export function DialogActions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

@@ -1,7 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
-import styles from './hide-button.module.css';
 import { useHide } from './hiding-place';
 
 /** *Piilota*, for when somebody comes in. */
@@ -14,7 +14,7 @@ export function HideButton() {
       icon={<EyeOff aria-hidden="true" size={18} />}
       onPress={useHide()}
     >
-      <span className={styles.word}>{t('hide')}</span>
+      <BarWord>{t('hide')}</BarWord>
     </Button>
   );
 }

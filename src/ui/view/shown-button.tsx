@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everything } from '../../scene/look';
 import { useMapRoom, useSession } from '../map/map-room';
+import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
 import type { LanguageProps } from '../parts/language-choice';
 import styles from './shown-button.module.css';
@@ -40,7 +41,7 @@ export function ShownButton(language: LanguageProps) {
           icon={<SlidersHorizontal aria-hidden="true" size={18} />}
           onPress={() => setOpen(!isOpen)}
         >
-          <span className={styles.word}>{t('shown')}</span>
+          <BarWord>{t('shown')}</BarWord>
         </Button>
       </span>
       {isOpen && (
