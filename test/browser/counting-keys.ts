@@ -11,12 +11,14 @@ export type CountingKeys = {
 
 const farthest = 80;
 
-export function countingKeys(page: Page): CountingKeys {
+/** `after` looks at the page after every press. */
+export function countingKeys(page: Page, after?: (key: string) => Promise<void>): CountingKeys {
   let presses = 0;
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) {
       presses += 1;
       await page.keyboard.press(key);
+      await after?.(key);
     }
   };
   return {

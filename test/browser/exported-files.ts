@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 
 type Choices = {
   readonly format: 'PNG' | 'SVG' | 'JSON';
@@ -28,10 +28,14 @@ export async function exportFile(
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Tallenna tiedosto' }).click(),
   ]);
+  await dialog.getByRole('button', { name: 'Sulje' }).click();
+  return readDownload(download, folder);
+}
+
+export async function readDownload(download: Download, folder: string): Promise<ExportedFile> {
   const name = download.suggestedFilename();
   const path = join(folder, name);
   await download.saveAs(path);
-  await dialog.getByRole('button', { name: 'Sulje' }).click();
   return { name, path, bytes: await readFile(path) };
 }
 
