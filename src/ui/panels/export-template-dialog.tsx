@@ -6,7 +6,6 @@ import { keepingTemplateWords, templateWords } from '../../files/template-words'
 import { dayOf } from '../../model/new-map';
 import type { OwnTemplate } from '../../model/own-template';
 import ticks from '../files/leaving-ticks.module.css';
-import styles from '../files/open-file-dialog.module.css';
 import { saveFile } from '../files/save-file';
 import { toggled } from '../files/use-export-choices';
 import { Button } from '../parts/button';
