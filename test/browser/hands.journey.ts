@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { drawFromRim } from './from-rim';
 import { journey } from './journey';
 import type { Spot } from './map-sheet';
 import { middleOf, nameField, newTieIs, panel, spotIn, spotOf, token, tokens } from './map-sheet';
@@ -111,24 +112,6 @@ async function carry(page: Page, from: Spot, to: Spot): Promise<void> {
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
   await page.mouse.move(to.x, to.y, { steps: 3 });
-}
-
-/** Draws from the handle that shows on the rim of a token under the pointer. */
-async function drawFromRim(page: Page, name: string, to: Spot): Promise<void> {
-  const { x, y } = await spotOf(page, name);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  const handles = await page.locator('main svg circle[r="7"]').evaluateAll((all) =>
-    all.map((one) => {
-      const { left, top, width } = one.getBoundingClientRect();
-      return { x: left + width / 2, y: top + width / 2 };
-    }),
-  );
-  const far = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y);
-  const [nearest] = handles.sort((one, other) => far(one) - far(other));
-  expect(nearest).toBeDefined();
-  await carry(page, nearest ?? { x, y }, to);
-  await page.mouse.up();
 }
 
 async function expectAt(page: Page, name: string, spot: Spot): Promise<void> {

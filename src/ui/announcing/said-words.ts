@@ -2,6 +2,7 @@ import type { i18n, TFunction } from 'i18next';
 import type { Version } from '../../model/network-map';
 import type { TieEnd } from '../../model/tie';
 import { endName } from '../map/map-room';
+import { isMac } from '../parts/control-key';
 import type { Signs } from '../parts/scene-words';
 
 /** What messages are made of, in one language. */
@@ -17,19 +18,15 @@ export type SaidWords = {
 /** A version before and after something was done to it. */
 export type Turn = { readonly before: Version; readonly after: Version };
 
-export function saidWords({ language, getFixedT }: i18n, isMac = isOnMac()): SaidWords {
+export function saidWords({ language, getFixedT }: i18n, onMac = isMac()): SaidWords {
   const said = getFixedT(language, 'said');
   return {
     said,
     signs: getFixedT(language, 'signs'),
     common: getFixedT(language, 'common'),
     language,
-    undo: said(isMac ? 'undoWith.command' : 'undoWith.control'),
+    undo: said(onMac ? 'undoWith.command' : 'undoWith.control'),
   };
-}
-
-function isOnMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
 /** Names stand as they are written. */
