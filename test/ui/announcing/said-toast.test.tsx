@@ -1,0 +1,22 @@
+import { act, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { spoken } from '../../../src/ui/announcing/announce';
+import { Said } from '../../../src/ui/map/said';
+import { renderInRoom } from '../view/a-room';
+import { network } from './a-network';
+
+it('What a toast shows is said aloud once: by the change when there is one, otherwise by the toast', async () => {
+  const { session } = await renderInRoom(network, <Said />);
+  const turns = () => spoken.getState().polite.turn;
+  const before = turns();
+  const show = (text: string, undo: boolean) =>
+    act(async () => {
+      session.setState({ said: { text, undo, at: 1 } });
+      await new Promise((done) => setTimeout(done, 300));
+    });
+  await show('Lappu poistettu.', true);
+  expect(screen.getByRole('status').getAttribute('aria-live')).toBe('off');
+  expect(turns()).toBe(before);
+  await show('2 nimeä kopioitu.', false);
+  expect(spoken.getState().polite).toEqual({ text: '2 nimeä kopioitu.', turn: before + 1 });
+});
