@@ -22,7 +22,7 @@ export function legendOfSeen(seen: Seen, words: SceneWords): readonly LegendEntr
   return signsOf(seen).map((sign) => ({
     key: `${sign.of} ${sign.key}`,
     words: words.legend(sign),
-    shapes: sampleOf(sign),
+    shapes: knownSample(sign),
   }));
 }
 
@@ -55,6 +55,16 @@ function signsOf({ people, ties, groups, asOne }: Seen): readonly LegendSign[] {
       .filter((key) => asOne.some(({ group }) => group.kind === key))
       .map((key) => ({ of: 'groupAsOne', key }) as const),
   ];
+}
+
+/** A sign always looks the same. */
+const samples = new Map<string, readonly Shape[]>();
+
+function knownSample(sign: LegendSign): readonly Shape[] {
+  const key = `${sign.of} ${sign.key}`;
+  const sample = samples.get(key) ?? sampleOf(sign);
+  samples.set(key, sample);
+  return sample;
 }
 
 function sampleOf(sign: LegendSign): readonly Shape[] {

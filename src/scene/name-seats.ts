@@ -41,7 +41,7 @@ type Named = Anchor & { readonly name: string };
 
 /** Places for a name: close to the token; then smaller, or farther with a line to it; then both. */
 export function nameSeats(named: Named, textScale: number, measure: Measure) {
-  const usual = wordingsOf(named.name, nameSize * textScale, textScale, measure);
+  const usual = knownWordings(named.name, textScale, measure);
   if (usual.length === 0) return [];
   const wordings = (size: number) => usual.map((wording) => scaled(wording, size / nameSize));
   const near = (into: TextSeat[], some: readonly Wording[], price: number) =>
@@ -86,6 +86,20 @@ export function nameSeats(named: Named, textScale: number, measure: Measure) {
 
 function scaled({ lines, size, width, height }: Wording, by: number): Wording {
   return { lines, size: size * by, width: width * by, height: height * by };
+}
+
+const known = new WeakMap<Measure, Map<string, readonly Wording[]>>();
+const mostKnown = 4_000;
+
+/** The same name is written in every scene, and measuring and dividing it takes its time. */
+function knownWordings(name: string, textScale: number, measure: Measure): readonly Wording[] {
+  const ofMeasure = known.get(measure) ?? new Map<string, readonly Wording[]>();
+  known.set(measure, ofMeasure);
+  const key = `${textScale} ${name}`;
+  const wordings = ofMeasure.get(key) ?? wordingsOf(name, nameSize * textScale, textScale, measure);
+  if (ofMeasure.size >= mostKnown) ofMeasure.clear();
+  ofMeasure.set(key, wordings);
+  return wordings;
 }
 
 /** As it is best written and, if it can be divided between words, a narrower one. */

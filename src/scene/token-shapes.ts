@@ -19,7 +19,7 @@ export function tokenShapes(person: TokenPerson, colour: AreaColour | undefined,
   const ink: Ink = colour ? `area-${colour}` : 'soft';
   const faded = person.state === 'noContact' ? { opacity: 0.55 } : {};
   return [
-    { shape: 'path', d: outline(person.kind), fill: 'sheet', stroke: ink, ...edge(person), ...faded },
+    { shape: 'path', d: outlines[person.kind], fill: 'sheet', stroke: ink, ...edge(person), ...faded },
     ...inside(person, ink, letters).map((shape) => ({ ...shape, ...faded })),
     ...(person.state === 'noContact' ? [across] : []),
     ...badges(person),
@@ -35,7 +35,7 @@ export function centreShapes(centre: Centre, look: Look): readonly Shape[] {
 }
 
 /** Disc, diamond, rounded square, hexagon. */
-function outline(kind: PersonKind, radius = tokenRadius): string {
+function outline(kind: PersonKind, radius: number): string {
   const r = radius;
   if (kind === 'person') return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
   if (kind === 'service') {
@@ -65,6 +65,13 @@ function inside({ emoji, symbol, name }: TokenPerson, ink: Ink, letters: boolean
   if (text === '') return [];
   return [{ ...written(text, 5.5, text.length > 1 ? 14 : 16), fill: ink === 'soft' ? 'ink' : ink }];
 }
+
+const outlines: Readonly<Record<PersonKind, string>> = {
+  person: outline('person', tokenRadius),
+  pet: outline('pet', tokenRadius),
+  service: outline('service', tokenRadius),
+  other: outline('other', tokenRadius),
+};
 
 /** More badges would hide the edge and the sign of the state. */
 const mostMarks = 5;
