@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { backOnce, heard, press } from './careful-keys';
 import { journey } from './journey';
 import { nameField, panel, token, tokens, tool } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
@@ -167,20 +167,3 @@ journey(
     await expect(page.getByRole('region', { name: 'Luettelo' })).toBeVisible();
   },
 );
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await expectFocus(page, key);
-  }
-}
-
-/** One Esc by itself: two that follow each other hide the map. */
-async function backOnce(page: Page): Promise<void> {
-  await page.waitForTimeout(550);
-  await press(page, 'Escape');
-}
-
-function heard(page: Page) {
-  return page.locator('#live-polite');
-}

@@ -34,9 +34,10 @@ export function ConnectByName({ from, onFocus, onTied }: Props) {
     end('select');
     onFocus(from);
   };
+  // The tie is said last: the tool that is put down is no news.
   const tie = (other: TieEnd) => {
-    tieTogether(room, from, other, onTied);
     leave();
+    tieTogether(room, from, other, onTied);
   };
   const choose = (other: TieEnd) => (tieBetween(version, from, other) ? tie(other) : setTo(other));
   const membersOf = (group: TieEnd): readonly TieEnd[] => version.groups.find(({ id }) => id === group)?.members ?? [];

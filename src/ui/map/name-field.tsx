@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
@@ -6,6 +14,7 @@ import { announce } from '../announcing/announce';
 import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import { type Leaving, type NameNaming, nameBefore, nameDot, settleName } from './settle-name';
+import { chosenWindow } from './stage';
 
 export type NameFieldHandle = { readonly settle: () => void };
 
@@ -37,9 +46,15 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
     settleName(room, naming, field.current?.value ?? name, how);
   };
   useImperativeHandle(handle, () => ({ settle: () => settle('elsewhere') }));
+  const bringIntoView = useEffectEvent(() => {
+    const stage = field.current?.parentElement;
+    if (!stage || naming.what !== 'new' || naming.begunBy !== 'key') return;
+    canvas.bringIntoView(nameDot(room, naming, scene.look, scene), chosenWindow(stage.clientWidth, stage.clientHeight));
+  });
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
+    bringIntoView();
   }, []);
 
   const keys: Readonly<Record<string, Leaving>> = { Enter: 'enter', Tab: 'tab', Escape: 'escape' };

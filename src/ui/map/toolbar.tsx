@@ -2,12 +2,12 @@ import { Lasso, MousePointer2, Spline, StickyNote, UserPlus } from 'lucide-react
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { useSettings } from '../settings';
-import { beginByKey } from './begin-by-key';
 import { useMapRoom, useSession } from './map-room';
 import type { Tool } from './map-session';
 import { takeTool } from './take-tool';
 import { ToolGuide } from './tool-guide';
 import styles from './toolbar.module.css';
+import { useLetterCommands } from './use-letter-keys';
 
 const tools = [
   { tool: 'select', key: 'V', Icon: MousePointer2 },
@@ -23,10 +23,11 @@ export function Toolbar() {
   const { t } = useTranslation('map');
   const current = useSession((state) => state.tool);
   const [{ letterKeys }] = useSettings();
+  const commands = useLetterCommands();
   // Pressed by keys or by assistive technology, a button cannot be followed by a tap on the sheet.
   const take = (tool: Tool, isByKeys: boolean) => {
     const at = (room.session.getState().keyboardAt ?? 'centre') as TieEnd;
-    if (isByKeys) beginByKey(room, tool, at);
+    if (isByKeys) commands[tool](at);
     else takeTool(room, tool);
   };
   return (

@@ -37,10 +37,20 @@ export function useLetterCommands(): Readonly<Record<LetterCommand, (at: TieEnd)
   const { language } = i18n;
   return {
     select: () => takeTool(room, 'select'),
-    add: (at) => beginByKey(room, 'add', at),
-    connect: (at) => beginByKey(room, 'connect', at),
+    // Nothing is to be tapped: a field is open.
+    add: (at) => {
+      beginByKey(room, 'add', at);
+      announce(`${map('tool.add')}.`);
+    },
+    connect: (at) => {
+      beginByKey(room, 'connect', at);
+      announce(said('connectSecond', { name: endName(versionIn(room), at, signs, common) }));
+    },
     group: () => takeTool(room, 'group'),
-    note: (at) => beginByKey(room, 'note', at),
+    note: (at) => {
+      beginByKey(room, 'note', at);
+      announce(`${map('tool.note')}.`);
+    },
     list: () => showView(room, 'list'),
     find: () => session.setState({ finding: { what: 'person' } }),
     ties: (of) => {
