@@ -19,11 +19,8 @@ function ofItself(version: Version, end: TieEnd, { map, panel, signs, common }: 
   const counts = tieCounts(version);
   const person = version.people.find(({ id }) => id === end);
   if (person) {
-    const groups = version.groups.filter(({ members }) => members.includes(person.id));
-    const names = groups.map(({ name }) => name.trim() || panel('group.nameless')).join(', ');
     return [
-      tokenWords(version, person, counts, signs, common),
-      ...said(panel('group.groups'), names),
+      tokenWords(version, person, counts, signs, common, []),
       ...said(panel('words'), person.words),
       ...said(panel('note'), person.note),
     ];

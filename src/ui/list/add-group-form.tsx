@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { newId, type PersonId } from '../../model/ids';
 import type { Group } from '../../model/network-map';
 import { inReadingOrder } from '../../model/questions/reading-order';
-import { personName, runIn, useMapRoom, useSession, useVersion } from '../map/map-room';
+import { runIn, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { chosenPeople } from '../map/map-session';
 import { Button } from '../parts/button';
 import styles from './add-line.module.css';
 import { CellSelect } from './cells';
 import { useListRoom } from './list-room';
+import { useNameApart } from './names-apart';
 
 const ticked = 'ticked';
 
@@ -20,7 +21,7 @@ export function AddGroupForm() {
   const { focus } = useListRoom();
   const { t, i18n } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const [first, setFirst] = useState('');
   const field = useRef<HTMLFormElement>(null);
   const people = inReadingOrder(version, i18n.language);
@@ -29,7 +30,7 @@ export function AddGroupForm() {
     chosen.length > 0
       ? { value: ticked, words: t('ticked', { count: chosen.length }) }
       : { value: '', words: panel('group.whom') },
-    ...people.map((person) => ({ value: person.id, words: personName(person, common) })),
+    ...people.map(({ id }) => ({ value: id, words: nameOf(id) })),
   ];
   const value = choices.some((choice) => choice.value === first) ? first : (choices[0]?.value ?? '');
   const add = (event: SubmitEvent) => {

@@ -14,6 +14,7 @@ import { CellSelect } from './cells';
 import { type Opened, useListRoom } from './list-room';
 import { ListTable } from './list-table';
 import styles from './list-table.module.css';
+import { useNameApart } from './names-apart';
 import { PersonRow } from './person-row';
 
 type Props = {
@@ -42,6 +43,7 @@ const columns = [
 export function AreaPeople({ area, title, colour, people, frame, ties, chosen, opened }: Props) {
   const room = useMapRoom();
   const { focus } = useListRoom();
+  const nameOf = useNameApart();
   const { t } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
@@ -99,6 +101,7 @@ export function AreaPeople({ area, title, colour, people, frame, ties, chosen, o
         <PersonRow
           key={person.id}
           person={person}
+          name={nameOf(person.id)}
           frame={frame}
           ties={ties.get(person.id) ?? 0}
           isChosen={chosen.includes(person.id)}

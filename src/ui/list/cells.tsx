@@ -28,14 +28,21 @@ type TextProps = {
   readonly onWrite: (value: string) => void;
   readonly column?: Column;
   readonly placeholder?: string;
+  /** Its line breaks are kept. */
+  readonly long?: boolean;
 };
 
+const mostRows = 6;
+
 /** Text in a cell, which takes effect as it is written. */
-export function CellText({ label, value, onWrite, column, placeholder }: TextProps) {
+export function CellText({ label, value, onWrite, column, placeholder, long = false }: TextProps) {
   const { document } = useMapRoom();
   const draft = useDraft({ value, onWrite, onSettle: document.settle });
-  return (
-    <input {...draft} className={styles.field} aria-label={label} data-column={column} placeholder={placeholder} />
+  const field = { ...draft, className: styles.field, 'aria-label': label, 'data-column': column, placeholder };
+  return long ? (
+    <textarea rows={Math.min(mostRows, draft.value.split('\n').length)} {...field} />
+  ) : (
+    <input {...field} />
   );
 }
 

@@ -1,13 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
-import { endName, useMapRoom, useSession, useVersion } from '../map/map-room';
+import { useMapRoom, useSession, useVersion } from '../map/map-room';
 import { tieBetweenNow } from '../map/tie-hands';
 import { QualityChips } from '../panels/quality-chips';
 import { Button } from '../parts/button';
 import { endChoices } from '../parts/end-choices';
 import line from './add-line.module.css';
 import { useListRoom } from './list-room';
+import { useNameApart } from './names-apart';
 import under from './under-row.module.css';
 
 type Props = { readonly from: TieEnd; readonly takesFocus: boolean };
@@ -21,6 +22,7 @@ export function ConnectForm({ from, takesFocus }: Props) {
   const { session } = room;
   const { close } = useListRoom();
   const version = useVersion();
+  const nameOf = useNameApart();
   const qualities = useSession((state) => state.qualities);
   const { t: map, i18n } = useTranslation('map');
   const { t: panel } = useTranslation('panel');
@@ -43,7 +45,7 @@ export function ConnectForm({ from, takesFocus }: Props) {
     setTo('');
     field.current?.focus();
     if (isNew) return;
-    const [first, second] = [from, other].map((end) => endName(version, end, signs, common));
+    const [first, second] = [from, other].map(nameOf);
     const text = map('hint.alreadyTied', { first, second });
     session.setState({ chosen: { kind: 'tie', id: tie.id }, said: { text, undo: false, at: Date.now() } });
   };
@@ -59,9 +61,9 @@ export function ConnectForm({ from, takesFocus }: Props) {
       <label htmlFor={id}>{panel('withWhom')}</label>
       <select ref={field} id={id} className={line.boxed} value={to} onChange={({ target }) => setTo(target.value)}>
         <option value="" />
-        {others.map(({ value, words }) => (
+        {others.map(({ value }) => (
           <option key={value} value={value}>
-            {words}
+            {nameOf(value)}
           </option>
         ))}
       </select>

@@ -17,19 +17,19 @@ import { UnderRow } from './under-row';
 
 type Props = {
   readonly group: Group;
+  readonly name: string;
   readonly ties: number;
   readonly isChosen: boolean;
   readonly opened: string | undefined;
 };
 
 /** One group: its name, its kind, whether it is drawn as one, who is in it. */
-export const GroupRow = memo(({ group, ties, isChosen, opened }: Props) => {
+export const GroupRow = memo(({ group, name, ties, isChosen, opened }: Props) => {
   const room = useMapRoom();
   const setMember = useMembership();
   const { t } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
-  const name = group.name.trim() || panel('group.nameless');
   const label = (what: string) => t('of', { what, name });
   const say = (set: DescribeGroup['set'], joining?: string) =>
     runIn(room, { verb: 'describeGroup', group: group.id, set }, joining);

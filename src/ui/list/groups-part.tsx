@@ -7,6 +7,7 @@ import { GroupRow } from './group-row';
 import type { Opened } from './list-room';
 import { ListTable } from './list-table';
 import styles from './list-table.module.css';
+import { useNameApart } from './names-apart';
 
 type Props = { readonly ties: TieCounts; readonly opened: Opened | undefined };
 
@@ -15,6 +16,7 @@ const columns = [styles.nameColumn, styles.placeColumn, undefined, styles.countC
 /** The groups, who is in them, and a way to make another. */
 export function GroupsPart({ ties, opened }: Props) {
   const version = useVersion();
+  const nameOf = useNameApart();
   const { t, i18n } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
   const chosen = useSession((state) => (state.chosen.kind === 'group' ? state.chosen.id : undefined));
@@ -32,6 +34,7 @@ export function GroupsPart({ ties, opened }: Props) {
         <GroupRow
           key={group.id}
           group={group}
+          name={nameOf(group.id)}
           ties={ties.get(group.id) ?? 0}
           isChosen={group.id === chosen}
           opened={opened?.row === group.id ? opened.from : undefined}

@@ -1,16 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Frame } from '../../model/network-map';
 import type { Person } from '../../model/person';
-import { personName, runIn, useMapRoom } from '../map/map-room';
+import { runIn, useMapRoom } from '../map/map-room';
 import { choosePeople, chosenPeople } from '../map/map-session';
 import { symbolName } from '../parts/scene-words';
 import { CellText } from './cells';
 import styles from './cells.module.css';
 
-type Props = { readonly person: Person; readonly frame: Frame; readonly isChosen: boolean };
+type Props = {
+  readonly person: Person;
+  readonly name: string;
+  readonly frame: Frame;
+  readonly isChosen: boolean;
+};
 
 /** The name, the picture or shape on the token, and a tick that chooses the same person as on the map. */
-export function NameCell({ person, frame, isChosen }: Props) {
+export function NameCell({ person, name, frame, isChosen }: Props) {
   const room = useMapRoom();
   const { t } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
@@ -21,7 +26,6 @@ export function NameCell({ person, frame, isChosen }: Props) {
     const others = chosenPeople(room.session.getState()).filter((one) => one !== id);
     room.session.setState({ chosen: choosePeople(isIn ? [...others, id] : others) });
   };
-  const name = personName(person, common);
   return (
     <th scope="row" className={styles.name}>
       <div>

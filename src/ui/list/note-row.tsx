@@ -37,6 +37,7 @@ export const NoteRow = memo(({ note, isChosen }: { readonly note: Note; readonly
         </th>
         <Cell label={panel('noteText')}>
           <CellText
+            long
             label={panel('noteText')}
             column="name"
             value={note.text}

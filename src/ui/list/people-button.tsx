@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../model/ids';
 import { inReadingOrder } from '../../model/questions/reading-order';
-import { personName, useVersion } from '../map/map-room';
+import { useVersion } from '../map/map-room';
 import { useListRoom } from './list-room';
+import { useNameApart } from './names-apart';
 import styles from './row-button.module.css';
 
 type Props = {
@@ -16,10 +17,11 @@ type Props = {
 export function PeopleButton({ row, label, people, isOpen }: Props) {
   const version = useVersion();
   const { open } = useListRoom();
-  const { t: common, i18n } = useTranslation('common');
+  const { i18n } = useTranslation();
+  const nameOf = useNameApart();
   const names = inReadingOrder(version, i18n.language)
     .filter(({ id }) => people.includes(id))
-    .map((person) => personName(person, common));
+    .map(({ id }) => nameOf(id));
   return (
     <button
       type="button"

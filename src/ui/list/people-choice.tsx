@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../model/ids';
 import { inReadingOrder } from '../../model/questions/reading-order';
-import { personName, useVersion } from '../map/map-room';
+import { useVersion } from '../map/map-room';
 import { Chips } from '../panels/fields';
+import { useNameApart } from './names-apart';
 
 type Props = {
   readonly label: string;
@@ -13,13 +14,13 @@ type Props = {
 /** Everybody, as words to tick. */
 export function PeopleChoice({ label, chosen, onToggle }: Props) {
   const { i18n } = useTranslation();
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const people = inReadingOrder(useVersion(), i18n.language);
   return (
     <Chips
       several
       label={label}
-      choices={people.map((person) => ({ value: person.id, words: personName(person, common) }))}
+      choices={people.map(({ id }) => ({ value: id, words: nameOf(id) }))}
       isOn={(id) => chosen.includes(id)}
       onToggle={onToggle}
     />

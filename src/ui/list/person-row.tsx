@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { DescribePerson } from '../../model/changes/describe-person';
 import type { Frame } from '../../model/network-map';
 import { type Person, personKinds, personStates, supportWays } from '../../model/person';
-import { personName, runIn, useMapRoom } from '../map/map-room';
-import { supportPart } from '../map/token-words';
+import { runIn, useMapRoom } from '../map/map-room';
+import { keptWords, supportPart } from '../map/token-words';
 import { rolesIn } from '../parts/roles-in';
 import { markName } from '../parts/scene-words';
 import { ActsCell } from './acts-cell';
@@ -18,6 +18,8 @@ import { TiesUnder } from './ties-under';
 
 type Props = {
   readonly person: Person;
+  /** What is said of the row where the name is not beside it. */
+  readonly name: string;
   readonly frame: Frame;
   readonly ties: number;
   readonly isChosen: boolean;
@@ -26,13 +28,11 @@ type Props = {
 };
 
 /** Everything about somebody that the map shows, as fields. Only the rows that changed are rendered. */
-export const PersonRow = memo(({ person, frame, ties, isChosen, opened }: Props) => {
+export const PersonRow = memo(({ person, name, frame, ties, isChosen, opened }: Props) => {
   const room = useMapRoom();
   const { t } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
-  const name = personName(person, common);
   const label = (what: string) => t('of', { what, name });
   const say = (set: DescribePerson['set'], joining?: string) =>
     runIn(room, { verb: 'describePerson', person: person.id, set }, joining && `${joining} ${person.id}`);
@@ -40,8 +40,8 @@ export const PersonRow = memo(({ person, frame, ties, isChosen, opened }: Props)
   return (
     <tbody data-row={person.id} data-chosen={isChosen}>
       <tr>
-        <NameCell person={person} frame={frame} isChosen={isChosen} />
-        <PlaceCell person={person} frame={frame} />
+        <NameCell person={person} name={name} frame={frame} isChosen={isChosen} />
+        <PlaceCell person={person} name={name} frame={frame} />
         <Cell label={t('kindState')}>
           <CellSelect
             label={label(panel('kind'))}
@@ -67,7 +67,9 @@ export const PersonRow = memo(({ person, frame, ties, isChosen, opened }: Props)
           <CellWords words={supportWays.flatMap((way) => supportPart(frame, person, way, signs))} />
         </Cell>
         <Cell label={panel('marks')}>
-          <CellWords words={person.marks.map((mark) => markName(signs, frame, mark))} />
+          <CellWords
+            words={[...person.marks.map((mark) => markName(signs, frame, mark)), ...keptWords(person, signs)]}
+          />
         </Cell>
         <Cell label={panel('ties')}>
           <TiesButton row={person.id} of={name} count={ties} opened={opened} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AreaId } from '../../model/ids';
 import type { Frame } from '../../model/network-map';
 import type { Person } from '../../model/person';
-import { personName, useMapRoom } from '../map/map-room';
+import { useMapRoom } from '../map/map-room';
 import { movePeopleInto } from '../map/move-people';
 import { ringChoices, ringChosen } from '../parts/ring-choices';
 import { areaName } from '../parts/scene-words';
@@ -12,15 +12,15 @@ import { useListRoom } from './list-room';
 
 const nowhere = '';
 
+type Props = { readonly person: Person; readonly name: string; readonly frame: Frame };
+
 /** Area and ring by word. Whoever goes to another area takes the keyboard along. */
-export function PlaceCell({ person, frame }: { readonly person: Person; readonly frame: Frame }) {
+export function PlaceCell({ person, name, frame }: Props) {
   const room = useMapRoom();
   const { focus } = useListRoom();
   const { t } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
-  const name = personName(person, common);
   const { id, place } = person;
   const areas = [
     ...frame.areas.map((area) => ({ value: area.id, words: areaName(signs, area) })),

@@ -8,7 +8,8 @@ export function stepBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target;
   if (!(step && from instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
     return;
-  if (from.matches('select, textarea') || event.nativeEvent.isComposing) return;
+  if (from.matches('select') || event.nativeEvent.isComposing) return;
+  if (from instanceof HTMLTextAreaElement && from.value.includes('\n')) return;
   const { column } = from.dataset;
   if (!column) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(`[data-column="${column}"]`)];

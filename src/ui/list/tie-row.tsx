@@ -7,7 +7,7 @@ import { QualityChips } from '../panels/quality-chips';
 import { TieSign } from '../panels/tie-sign';
 import { directionWords } from '../parts/direction-words';
 import { ActsCell } from './acts-cell';
-import { Cell, CellSelect, CellText } from './cells';
+import { Cell, CellSelect, CellText, CellWords } from './cells';
 import cells from './cells.module.css';
 import { EditButton } from './edit-button';
 import { useListRoom } from './list-room';
@@ -68,6 +68,7 @@ export const TieRow = memo(({ tie, first, second, isChosen, isOpen }: Props) => 
             value={tie.label ?? ''}
             onWrite={(label) => say({ label: label || undefined }, `label ${tie.id}`)}
           />
+          <CellWords words={tie.note?.trim() ? [signs('has.note')] : []} />
         </Cell>
         <ActsCell>
           <EditButton of={pair} thing={{ kind: 'tie', id: tie.id }} />

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { tiesInOrder } from '../../model/questions/ties-in-order';
-import { endName, useSession, useVersion } from '../map/map-room';
+import { useSession, useVersion } from '../map/map-room';
 import type { Opened } from './list-room';
 import { ListTable } from './list-table';
 import styles from './list-table.module.css';
+import { useNameApart } from './names-apart';
 import { TieRow } from './tie-row';
 
 const columns = [undefined, undefined, styles.directionColumn, undefined, styles.actsColumn];
@@ -13,8 +14,7 @@ export function TiesPart({ opened }: { readonly opened: Opened | undefined }) {
   const version = useVersion();
   const { t, i18n } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
-  const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const chosen = useSession((state) => (state.chosen.kind === 'tie' ? state.chosen.id : undefined));
   const ties = tiesInOrder(version, i18n.language);
   return (
@@ -29,8 +29,8 @@ export function TiesPart({ opened }: { readonly opened: Opened | undefined }) {
         <TieRow
           key={tie.id}
           tie={tie}
-          first={endName(version, tie.between[0], signs, common)}
-          second={endName(version, tie.between[1], signs, common)}
+          first={nameOf(tie.between[0])}
+          second={nameOf(tie.between[1])}
           isChosen={tie.id === chosen}
           isOpen={opened?.row === tie.id}
         />

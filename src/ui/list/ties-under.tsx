@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { otherEnd, tiesOf } from '../../model/questions/ties-of';
 import type { TieEnd } from '../../model/tie';
-import { endName, useMapRoom, useVersion } from '../map/map-room';
+import { useMapRoom, useVersion } from '../map/map-room';
 import { TieSign } from '../panels/tie-sign';
 import { ConnectForm } from './connect-form';
+import { useNameApart } from './names-apart';
 import { UnderRow } from './under-row';
 import styles from './under-row.module.css';
 
@@ -15,12 +16,12 @@ export function TiesUnder({ end, columns, opened }: Props) {
   const version = useVersion();
   const { t } = useTranslation('list');
   const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const ties = tiesOf(version, end);
   return (
     <UnderRow columns={columns}>
       {ties.length > 0 && (
-        <ul className={styles.ties} aria-label={t('tiesOf', { name: endName(version, end, signs, common) })}>
+        <ul className={styles.ties} aria-label={t('tiesOf', { name: nameOf(end) })}>
           {ties.map((tie) => (
             <li key={tie.id}>
               <button
@@ -35,7 +36,7 @@ export function TiesUnder({ end, columns, opened }: Props) {
                 <TieSign qualities={tie.qualities} />
                 <span>
                   {[
-                    endName(version, otherEnd(tie, end), signs, common),
+                    nameOf(otherEnd(tie, end)),
                     ...tie.qualities.map((quality) => signs(`quality.${quality}`)),
                     ...(tie.label ? [tie.label] : []),
                   ].join(', ')}

@@ -53,8 +53,9 @@ export function runIn({ document, versionId }: MapRoom, change: VersionChange, j
 /** The name of an end of a tie as it is shown in lists and sentences. */
 export function endName(version: Version, end: TieEnd, signs: Signs, common: TFunction<'common'>): string {
   if (end === 'centre') return centreName(signs, version.frame.centre);
-  const name = version.people.find(({ id }) => id === end)?.name ?? version.groups.find(({ id }) => id === end)?.name;
-  return name?.trim() || common('nameless');
+  const group = version.groups.find(({ id }) => id === end);
+  if (group) return group.name.trim() || signs('group.nameless', { ns: 'panel' });
+  return version.people.find(({ id }) => id === end)?.name.trim() || common('nameless');
 }
 
 export function personName({ name }: Person, common: TFunction<'common'>): string {

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
-import { inReadingOrder } from '../../model/questions/reading-order';
+import { groupsInOrder, inReadingOrder } from '../../model/questions/reading-order';
 import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
@@ -138,13 +138,14 @@ function useTokenWords({ tokens }: Scene): ReadonlyMap<TieEnd, string> {
     const ties = tieCounts(version);
     const centre = `${centreName(signs, version.frame.centre)}. ${t('atCentre')}. ${tieCount(ties, 'centre', common)}.`;
     const people = inReadingOrder(version, i18n.language).filter(({ id }) => drawn.has(id));
-    const groups = version.groups.filter(({ id }) => drawn.has(id));
+    const groups = groupsInOrder(version, i18n.language).filter(({ id }) => drawn.has(id));
     return new Map<TieEnd, string>([
       ['centre', centre],
       ...people.map((person) => [person.id, tokenWords(version, person, ties, signs, common)] as const),
       ...groups.map(({ id, members }) => {
         const name = endName(version, id, signs, common);
-        return [id, t('group.option', { name, people: common('people', { count: members.length }) })] as const;
+        const group = t('group.option', { name, people: common('people', { count: members.length }) });
+        return [id, `${group} ${tieCount(ties, id, common)}.`] as const;
       }),
     ]);
   }, [tokens, version, t, i18n.language, signs, common]);

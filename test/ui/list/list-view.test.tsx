@@ -10,6 +10,7 @@ const mother = aPerson({
   emoji: '👩',
   support: { practical: 'get' },
   marks: ['resource'],
+  words: 'aina auttaa',
   place: family,
 });
 const dog = aPerson({ name: 'koira', kind: 'pet', symbol: 'star', place: family });
@@ -30,11 +31,11 @@ const version = aVersion({
 /** Everything the list says in its fields and words, in the order in which it is read. */
 function read(): readonly string[] {
   const parts = document.querySelectorAll(
-    'h2, h3, header p, tbody input, tbody select, tbody p, tbody span, tbody small',
+    'h2, h3, header p, tbody input, tbody textarea, tbody select, tbody p, tbody span, tbody small',
   );
   return [...parts].map((part) => {
     if (part instanceof HTMLSelectElement) return part.selectedOptions[0]?.textContent ?? '';
-    return part instanceof HTMLInputElement ? part.value : (part.textContent ?? '');
+    return 'value' in part ? String(part.value) : (part.textContent ?? '');
   });
 }
 
@@ -52,6 +53,7 @@ describe('The list, read from top to bottom,', () => {
       'toive',
       'saan: käytännön apu',
       'voimavara',
+      'Omat sanat',
     ];
     const ties = ['Minä ja äiti', 'koira ja äiti', 'Minä ja koti', 'vahva', 'kohti: Minä', 'sunnuntaisin'];
     const others = ['koti', 'talous', 'koira, äiti', 'mihin pyrin', 'oma koti', 'soitetaan mummille', 'äiti, serkku'];
