@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { journey } from './journey';
 import { listButton, toList } from './list-sheet';
-import { violationsOn } from './violations-on';
 
 async function openExampleList(page: Page): Promise<void> {
   await page.goto('./');
@@ -13,26 +12,6 @@ async function openExampleList(page: Page): Promise<void> {
 
 // Without motion, so that nothing is measured while it fades in.
 const contextOptions = { reducedMotion: 'reduce' } as const;
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ]) {
-    journey.describe(`${colorScheme}, ${viewport.width} wide`, () => {
-      journey.use({ colorScheme, viewport, bypassCSP: true, contextOptions });
-
-      journey('the list has no fault that a machine can find', async ({ page }) => {
-        await openExampleList(page);
-        expect(await violationsOn(page)).toEqual([]);
-        await listButton(page, 'Yhdistä: äiti').click();
-        await listButton(page, 'Muokkaa: äiti').click();
-        await expect(page.getByRole('complementary')).toBeVisible();
-        expect(await violationsOn(page)).toEqual([]);
-      });
-    });
-  }
-}
 
 for (const viewport of [
   { width: 320, height: 640 },

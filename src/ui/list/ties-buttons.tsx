@@ -6,7 +6,7 @@ import styles from './row-button.module.css';
 
 type Props = { readonly row: string; readonly of: string; readonly opened: string | undefined };
 
-/** How many ties, and the way to see them. */
+/** How many ties, and the way to see them. What is written on it is part of its name, so that it can be said. */
 export function TiesButton({ row, of, count, opened }: Props & { readonly count: number }) {
   const { open } = useListRoom();
   const { t } = useTranslation('list');
@@ -21,7 +21,7 @@ export function TiesButton({ row, of, count, opened }: Props & { readonly count:
       data-column="ties"
       onClick={() => open({ row, from: 'ties' })}
     >
-      {count}
+      {count || '–'}
     </button>
   );
 }

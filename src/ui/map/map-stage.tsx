@@ -73,6 +73,7 @@ export function MapStage({ handle }: Props) {
   const framing = useSession(isFraming);
   return (
     <div className={styles.stage} data-tool={tool} data-moving={isMoving} data-framing={framing} inert={isPreview}>
+      <h2 className="visually-hidden">{t('map')}</h2>
       <div ref={host} className={styles.drawing} aria-hidden="true" />
       {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} alreadyTied={alreadyTied} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}

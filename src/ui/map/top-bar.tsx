@@ -12,6 +12,7 @@ import { ShownButton } from '../view/shown-button';
 import { useDocument, useMapRoom, useSession } from './map-room';
 import { nothing } from './map-session';
 import { SaveStatus } from './save-status';
+import { takeTool } from './take-tool';
 import styles from './top-bar.module.css';
 
 type Props = LanguageProps & {
@@ -21,13 +22,19 @@ type Props = LanguageProps & {
 };
 
 export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
-  const { document, session } = useMapRoom();
+  const room = useMapRoom();
+  const { document, session } = room;
   const { map, past, future } = useDocument();
   const { t } = useTranslation('map');
   const { t: common } = useTranslation('common');
   const { t: files } = useTranslation('files');
   const frameOpen = useSession(({ chosen }) => chosen.kind === 'frame');
   const before = useRef(map.title);
+  // On a phone a tool in the hand leaves no room for the panel: it is put down.
+  const openFrame = () => {
+    if (!frameOpen) takeTool(room, 'select');
+    session.setState({ chosen: frameOpen ? nothing : { kind: 'frame' }, preview: undefined });
+  };
   return (
     <header className={styles.bar}>
       <Button
@@ -88,7 +95,7 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
         look="plain"
         aria-expanded={frameOpen}
         icon={<LayoutTemplate aria-hidden="true" size={18} />}
-        onPress={() => session.setState({ chosen: frameOpen ? nothing : { kind: 'frame' }, preview: undefined })}
+        onPress={openFrame}
       >
         <BarWord>{t('frame')}</BarWord>
       </Button>

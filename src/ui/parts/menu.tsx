@@ -24,6 +24,7 @@ export function Menu({ label, opener, choices, onClose }: Props) {
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={opener}
       placement="bottom end"
       offset={6}

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { violationsOn } from './violations-on';
+
+export type Colours = 'light' | 'dark' | 'forced';
+
+/** What a machine finds wrong with the screen as it is now, in each way of colouring it. */
+export async function violationsInColours(page: Page, colours: readonly Colours[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colour of colours) {
+    await page.emulateMedia({
+      colorScheme: colour === 'forced' ? 'light' : colour,
+      forcedColors: colour === 'forced' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    for (const violation of await violationsOn(page)) found.push(`${colour}: ${violation}`);
+  }
+  return found;
+}
+
+/** What is cut off, beyond the sides of the window, or moves although motion is not wanted. */
+export function faultsOfLayout(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const named = (fault: string) => (one: Element) =>
+      `${fault}: ${one.tagName} ${one.getAttribute('aria-label') ?? one.textContent?.slice(0, 60)} .${one.className}`;
+    const isSeen = (one: Element) =>
+      one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 1;
+    const controls = [...document.querySelectorAll('button, label, summary, [role=menuitem]')].filter(
+      (one) => isSeen(one) && !one.closest('[role=listbox], [inert]'),
+    );
+    const cut = controls.filter(
+      (one) =>
+        getComputedStyle(one).textOverflow !== 'ellipsis' &&
+        (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2) &&
+        one.clientWidth > 0,
+    );
+    const scrollers = (one: Element): boolean =>
+      one.parentElement !== null &&
+      (/auto|scroll/.test(getComputedStyle(one.parentElement).overflowX) || scrollers(one.parentElement));
+    const beyond = controls.filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return (left < -1 || right > window.innerWidth + 1) && !scrollers(one);
+    });
+    const root = document.scrollingElement ?? document.documentElement;
+    const sideways = root.scrollWidth > root.clientWidth + 1 ? [root] : [];
+    // Text that stands in a row that scrolls sideways must fit in what is seen of it.
+    const words = [...document.querySelectorAll('p, h1, h2, h3, legend')].filter(
+      (one) => isSeen(one) && one.getBoundingClientRect().right > window.innerWidth + 1,
+    );
+    const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+    return [
+      ...cut.map(named('cut off')),
+      ...beyond.map(named('beyond the window')),
+      ...words.map(named('words beyond the window')),
+      ...sideways.map(named('scrolls sideways')),
+      ...moving.map(() => 'moves'),
+    ];
+  });
+}
+
+/** Written in or walked along rather than aimed at: small beside the buttons, never under what WCAG 2.2 asks. */
+const finer = '[class*=title_], [class*=tie_]';
+
+/**
+ * Controls smaller than `least` pixels either way, the finer ones smaller than 24. Inputs and boxes to tick are pressed
+ * by their labels as well.
+ */
+export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ usual, finer }) => {
+      const all = document.querySelectorAll('button, select, input, textarea, summary, [role=menuitem], a[href]');
+      return [...all]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
+        .map((one) => ({ one, target: one.closest('label') ?? one }))
+        .filter(({ one, target }) => {
+          const { width, height } = target.getBoundingClientRect();
+          // What only a screen reader has, or stands for another control, is no target.
+          const isHidden = one.closest('.visually-hidden') || one.parentElement?.clientWidth === 1;
+          const size = (one.matches(finer) ? 24 : usual) - 0.5;
+          return width > 1 && !isHidden && (width < size || height < size);
+        })
+        .map(({ one, target }) => {
+          const { width, height } = target.getBoundingClientRect();
+          const name = one.getAttribute('aria-label') ?? target.textContent?.slice(0, 40);
+          return `${one.tagName} ${name} ${Math.round(width)} × ${Math.round(height)} .${target.className}`;
+        });
+    },
+    { usual: least, finer },
+  );
+}
