@@ -16,7 +16,6 @@ export async function expectMapsRebuilt(page: Page, count: number, seed: number)
   await page.getByRole('button', { name: 'Uusi kartta' }).click();
   await expect(tokens(page)).toHaveCount(1);
   const session = await page.context().newCDPSession(page);
-  await session.send('Accessibility.enable');
   for (const map of shownMaps(count, seed)) await expectRebuilt(page, session, map);
 }
 
