@@ -30,6 +30,8 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
     const cut = controls.filter(
       (one) =>
         getComputedStyle(one).textOverflow !== 'ellipsis' &&
+        // Words that only a screen reader has are cut on purpose.
+        ![...one.children].some((child) => getComputedStyle(child).clipPath !== 'none') &&
         (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2) &&
         one.clientWidth > 0,
     );
@@ -44,7 +46,10 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
     const sideways = root.scrollWidth > root.clientWidth + 1 ? [root] : [];
     // Text that stands in a row that scrolls sideways must fit in what is seen of it.
     const words = [...document.querySelectorAll('p, h1, h2, h3, legend')].filter(
-      (one) => isSeen(one) && one.getBoundingClientRect().right > window.innerWidth + 1,
+      (one) =>
+        isSeen(one) &&
+        getComputedStyle(one).clipPath === 'none' &&
+        one.getBoundingClientRect().right > window.innerWidth + 1,
     );
     const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
     return [
