@@ -10,7 +10,7 @@ export function graphHeard(tree: Heard): Graph {
   const names = [...(centre ? [centre] : []), ...people, ...groups].map(nameOfRow);
   const membersIn = (cell: Heard | undefined) => split(textIn(cell) === '–' ? '' : textIn(cell), names, groups.length);
   return {
-    centreTies: Number(textIn(centre?.[1])),
+    centreTies: tiesIn(centre?.[1]),
     people: people.map(personHeard),
     ties: rowsOf('Laatu').map(([pair, quality, direction, label]) => ({
       between: endsOf(textIn(pair), names),
@@ -24,7 +24,7 @@ export function graphHeard(tree: Heard): Graph {
       kind: choiceIn(kind),
       asOne: choiceIn(kind, 1) === 1,
       members: membersIn(members),
-      ties: Number(textIn(ties)),
+      ties: tiesIn(ties),
     })),
     notes: rowsOf('Teksti').map(([kind, text]) => ({ kind: choiceIn(kind), text: writtenIn(text) })),
     agreements: rowsOf('Mitä').map(([what, who, when, whom]) => ({
@@ -62,7 +62,7 @@ function personHeard([name, place, kindState, role, support, marks, ties]: Row):
     look: lookOf(name),
     support: all(support, 'paragraph').map(textIn),
     marks: all(marks, 'paragraph').map(textIn),
-    ties: Number(textIn(ties)),
+    ties: tiesIn(ties),
   };
 }
 
@@ -101,4 +101,10 @@ function split(list: string, names: readonly string[], groups: number): readonly
     return undefined;
   };
   return find(list, 1) ?? [];
+}
+
+/** `2 yhteyttä: äiti`. */
+function tiesIn(cell: Heard | undefined): number {
+  const words = all(cell, 'button')[0]?.name ?? '';
+  return words.startsWith('ei yhteyksiä: ') ? 0 : Number.parseInt(words, 10);
 }
