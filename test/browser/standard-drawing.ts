@@ -67,8 +67,7 @@ const standardTies = [
 /** Draws the twelve people on an empty map: rows of names, and kinds and states in the panel. */
 export async function drawStandardPeople(page: Page, hand: DrawingHand): Promise<void> {
   for (const { area, ring, names } of standardRows) {
-    // Beside what stands next to whoever was added last.
-    await hand.doubleClick(await spotIn(page, area, ring, names.includes('Ohjaamo') ? 20 : 0));
+    await hand.doubleClick(await spotIn(page, area, ring));
     await writeRow(page, names);
     const last = said.find(({ name }) => name === names.at(-1));
     if (last) await hand.click(chip(page, last.group, last.words));

@@ -72,9 +72,10 @@ function Bar({ person, token, canvas, scene }: Props & { readonly person: Person
   );
 }
 
-function mayStand({ tool, naming, carrying, moving, menu, many, preview, spread }: MapSessionState): boolean {
+function mayStand(state: MapSessionState): boolean {
+  const { tool, naming, carrying, moving, menu, many, preview, spread, chosen, justAdded } = state;
   const isBusy = naming ?? moving ?? menu ?? preview ?? spread;
-  return tool === 'select' && isBusy === undefined && !carrying && !many;
+  return tool === 'select' && isBusy === undefined && !carrying && !many && chosen !== justAdded;
 }
 
 /** The token with its name and its handle, and all the others, in pixels of the window. */

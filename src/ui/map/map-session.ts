@@ -77,6 +77,8 @@ export type MapSessionState = {
   readonly qualities: readonly TieQuality[];
   readonly connectFrom?: TieEnd | undefined;
   readonly chosen: Chosen;
+  /** What was chosen by adding it: nothing stands beside it, in the way of the next one. */
+  readonly justAdded?: Chosen;
   readonly naming?: Naming | undefined;
   /** *Valitse monta*: each tap adds, and a drag on the empty sheet draws round people. */
   readonly many: boolean;

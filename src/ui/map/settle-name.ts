@@ -41,7 +41,8 @@ function addNew(room: MapRoom, naming: New, name: string, how: Leaving): void {
     direction: 'none',
   });
   runIn(room, { verb: 'addPeople', people: [person], ...(naming.tiedTo && { ties: [tie(naming.tiedTo)] }) });
-  room.session.setState({ chosen: choosePeople([person.id]), keyboardAt: person.id });
+  const chosen = choosePeople([person.id]);
+  room.session.setState({ chosen, justAdded: chosen, keyboardAt: person.id });
   if (how !== 'enter' || name === '') return;
   const place = placeForNew(versionIn(room), naming.place, naming.place);
   room.session.setState({ naming: { what: 'new', place, begunBy: naming.begunBy, row: naming.row + 1 } });
