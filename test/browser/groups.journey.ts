@@ -35,7 +35,7 @@ journey('those who are chosen become a group with R, which is moved, tied and un
 
   await page.mouse.click(again.x, again.y, { button: 'right' });
   await menuRow(page, 'Näytä yhtenä').click();
-  await expect(token(page, 'mummola')).toHaveAccessibleName('mummola. Ryhmä. 2 ihmistä.');
+  await expect(token(page, 'mummola')).toHaveAccessibleName('mummola. Ryhmä, 2 ihmistä. 1 yhteys.');
   await expect(tokens(page)).toHaveCount(12);
   const one = await spotOf(page, 'mummola');
   await drag(page, one, { x: one.x - 30, y: one.y + 50 });
