@@ -9,7 +9,7 @@ import { writeStandardPeople, writeStandardTies } from './list-drawing';
 import { field, list, listButton, nameIn, toList, viewButton } from './list-sheet';
 import { panel, token, tokens } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
-import { expectStandardFile, namesOnMap, standardNames } from './standard-expectations';
+import { expectStandardFile, namesOnMap, namesWithNote } from './standard-expectations';
 
 const title = 'Kevään verkostokartta';
 const note = 'Sovittiin soitosta torstaina';
@@ -42,7 +42,7 @@ journey(
 
     await viewButton(page, 'Kartta').click();
     await expect(tokens(page)).toHaveCount(13);
-    await expect.poll(() => namesOnMap(page)).toEqual(standardNames);
+    await expect.poll(() => namesOnMap(page)).toEqual(namesWithNote);
   },
 );
 

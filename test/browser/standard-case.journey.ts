@@ -16,6 +16,7 @@ import {
   expectStandardFile,
   expectStandardPicture,
   namesOnMap,
+  namesWithNote,
   standardNames,
 } from './standard-expectations';
 
@@ -96,11 +97,6 @@ journey(
     expect([...first.complaints, ...again.complaints]).toEqual([]);
     await rm(folder, { recursive: true, force: true });
   },
-);
-
-/** The map as it is read aloud once something is noted about somebody. */
-const namesWithNote = standardNames.map((name) =>
-  name.startsWith('äiti.') ? name.replace('Sisin kehä.', 'Sisin kehä. Muistiinpano.') : name,
 );
 
 async function nameAndNote(page: Page): Promise<void> {

@@ -26,6 +26,11 @@ export const standardNames: readonly string[] = [
   'äiti. Perhe, Sisin kehä. 5 yhteyttä.',
 ];
 
+/** The map as it is read aloud once something is noted about somebody. */
+export const namesWithNote = standardNames.map((name) =>
+  name.startsWith('äiti.') ? name.replace('Sisin kehä.', 'Sisin kehä. Muistiinpano.') : name,
+);
+
 export async function namesOnMap(page: Page): Promise<readonly (string | null)[]> {
   const names = await tokens(page).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
   return names.sort();
