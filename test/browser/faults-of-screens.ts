@@ -3,16 +3,17 @@ import { violationsOn } from './violations-on';
 
 export type Colours = 'light' | 'dark' | 'forced';
 
-/** What a machine finds wrong with the screen as it is now, in each way of colouring it. */
+/** What a machine finds wrong with the screen as it is now, in each way of colouring it; only colours change with them. */
 export async function violationsInColours(page: Page, colours: readonly Colours[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const colour of colours) {
+  for (const [at, colour] of colours.entries()) {
     await page.emulateMedia({
       colorScheme: colour === 'forced' ? 'light' : colour,
       forcedColors: colour === 'forced' ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    for (const violation of await violationsOn(page)) found.push(`${colour}: ${violation}`);
+    for (const violation of await violationsOn(page, at === 0 ? 'all' : 'colours'))
+      found.push(`${colour}: ${violation}`);
   }
   return found;
 }

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+
+// A busy machine may take its time; a second is too short for it.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Testing Library does both by itself only where the test functions are global.
 const reactHost = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };

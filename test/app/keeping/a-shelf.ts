@@ -13,24 +13,33 @@ export function aName(): string {
   return `shelf-${process.pid}-${count}`;
 }
 
+type Tab = {
+  readonly locks?: LockManager | 'none';
+  /** How long storage may take, in milliseconds. Short only where it never answers: a busy machine takes its time. */
+  readonly patience?: number;
+};
+
 /** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
-export async function aShelf(name = aName(), locks: LockManager | 'none' = someLocks()): Promise<Shelf> {
+export async function aShelf(name = aName(), { locks = someLocks(), patience = 20_000 }: Tab = {}): Promise<Shelf> {
   const shelf = keepMaps({
     codec: mapCodec,
     thumbnailOf,
     name,
     locks: locks === 'none' ? undefined : locks,
-    patience: 100,
+    patience,
     pauses: [5, 10],
   });
-  await vi.waitUntil(() => shelf.maps.getState().health !== 'loading', { interval: 1 });
+  await vi.waitUntil(() => shelf.maps.getState().health !== 'loading', often);
   return shelf;
 }
+
+/** As often as can be, and for as long as a busy machine may take. */
+export const often = { interval: 1, timeout: 20_000 };
 
 export const saved = (map: OpenMap) => reaches(map, 'saved');
 
 export const reaches = (map: OpenMap, state: string) =>
-  vi.waitUntil(() => map.saveState.getState().state === state, { interval: 1, timeout: 2000 });
+  vi.waitUntil(() => map.saveState.getState().state === state, often);
 
 export const titles = (shelf: Shelf) => shelf.maps.getState().entries.map(({ title }) => title);
 

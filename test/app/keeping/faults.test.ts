@@ -17,7 +17,7 @@ describe('while storage fails', () => {
     '(%s) an open map says it is not saved, stays as it is, and is saved when that ends',
     async (failure, problem) => {
       const name = aName();
-      const map = await (await aShelf(name)).add(aMap());
+      const map = await (await aShelf(name, { patience: 100 })).add(aMap());
       await saved(map);
       failFrom({ at: failure === 'hang' ? 'get' : 'put', failure, after: 0 });
       retitle(map, 'Ensin');
@@ -84,7 +84,7 @@ describe('where nothing can be kept', () => {
   it('maps are kept once it can be done after all', async () => {
     const name = aName();
     failFrom({ at: 'open', failure: 'hang', after: 0 });
-    const shelf = await aShelf(name);
+    const shelf = await aShelf(name, { patience: 100 });
     const map = await shelf.add(aMap({ title: 'Talteen' }));
     await reaches(map, 'memoryOnly');
     failFrom(undefined);

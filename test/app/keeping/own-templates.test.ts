@@ -4,7 +4,7 @@ import { templateFrame } from '../../../src/model/frames';
 import type { TemplateId } from '../../../src/model/ids';
 import { ownTemplate } from '../../../src/model/own-template';
 import { aMap } from '../../makers';
-import { aName, aShelf } from './a-shelf';
+import { aName, aShelf, often } from './a-shelf';
 
 const template = (name: string) => ownTemplate(`t-${name}` as TemplateId, name, templateFrame('fourAreas'));
 const names = ({ templates }: Awaited<ReturnType<typeof aShelf>>) => templates.getState().map(({ name }) => name);
@@ -37,7 +37,7 @@ describe('a template of one’s own', () => {
     await one.keepTemplate(template('Ensimmäinen'));
     await other.keepTemplate(template('Toinen'));
     expect(names(other)).toEqual(['Ensimmäinen', 'Toinen']);
-    await vi.waitUntil(() => names(one).length === 2, { timeout: 3000 });
+    await vi.waitUntil(() => names(one).length === 2, often);
   });
 
   it('is nowhere on the disk in words', async () => {

@@ -10,7 +10,7 @@ it('never says saved of what is not, and saves in the end, whatever fails when',
     fc.asyncProperty(fc.array(aStep, { maxLength: 14 }), async (steps) => {
       failFrom(undefined);
       const name = aName();
-      const map = await (await aShelf(name)).add(aMap());
+      const map = await (await aShelf(name, { patience: 100 })).add(aMap());
       for (const step of steps) {
         take(step, map);
         await new Promise((resume) => setTimeout(resume, step.pause));

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aMap } from '../../makers';
-import { aName, aShelf, saved, someLocks, titles } from './a-shelf';
+import { aName, aShelf, often, saved, someLocks, titles } from './a-shelf';
 
 describe('two tabs', () => {
   it('do not open one map for writing at the same time', async () => {
     const [name, locks] = [aName(), someLocks()];
-    const [one, other] = [await aShelf(name, locks), await aShelf(name, locks)];
+    const [one, other] = [await aShelf(name, { locks }), await aShelf(name, { locks })];
     const map = aMap();
     const open = await one.add(map);
     await saved(open);
@@ -20,17 +20,17 @@ describe('two tabs', () => {
 
   it('see each other’s maps in the list', async () => {
     const [name, locks] = [aName(), someLocks()];
-    const [one, other] = [await aShelf(name, locks), await aShelf(name, locks)];
+    const [one, other] = [await aShelf(name, { locks }), await aShelf(name, { locks })];
     const map = aMap({ title: 'Yhteinen' });
     await (await one.add(map)).close();
-    await vi.waitUntil(() => titles(other).includes('Yhteinen'), { timeout: 3000 });
+    await vi.waitUntil(() => titles(other).includes('Yhteinen'), often);
     await other.rename(map.id, 'Muuttunut');
-    await vi.waitUntil(() => titles(one).includes('Muuttunut'), { timeout: 3000 });
+    await vi.waitUntil(() => titles(one).includes('Muuttunut'), often);
   });
 
   it('both keep what they add at the same time', async () => {
     const [name, locks] = [aName(), someLocks()];
-    const tabs = await Promise.all([1, 2, 3].map(() => aShelf(name, locks)));
+    const tabs = await Promise.all([1, 2, 3].map(() => aShelf(name, { locks })));
     await Promise.all(
       tabs.map(async (tab, at) => {
         for (const count of [1, 2, 3]) await (await tab.add(aMap({ title: `${at}-${count}` }))).close();
@@ -42,10 +42,10 @@ describe('two tabs', () => {
 
   it('do not forget what the other can still put back', async () => {
     const [name, locks] = [aName(), someLocks()];
-    const [one, map] = [await aShelf(name, locks), aMap()];
+    const [one, map] = [await aShelf(name, { locks }), aMap()];
     await (await one.add(map)).close();
     await one.remove(map.id);
-    await (await aShelf(name, locks)).forgetRemoved();
+    await (await aShelf(name, { locks })).forgetRemoved();
     expect(await one.putBack(map.id)).toMatchObject({ ok: true });
     expect(await one.open(map.id)).toMatchObject({ ok: true });
   });
@@ -53,9 +53,9 @@ describe('two tabs', () => {
 
 it('where the browser has no locks, maps are opened and saved all the same', async () => {
   const name = aName();
-  const shelf = await aShelf(name, 'none');
+  const shelf = await aShelf(name, { locks: 'none' });
   const open = await shelf.add(aMap({ title: 'Ilman lukkoja' }));
   await open.close();
   expect(await shelf.rename(open.document.getState().map.id, 'Uusi')).toMatchObject({ ok: true });
-  expect(titles(await aShelf(name, 'none'))).toEqual(['Uusi']);
+  expect(titles(await aShelf(name, { locks: 'none' }))).toEqual(['Uusi']);
 });
