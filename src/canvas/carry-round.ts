@@ -1,3 +1,4 @@
+import { isWithin } from '../scene/outlines';
 import { type Dot, linePath, type Shape } from '../scene/shapes';
 import type { Carry } from './pointers';
 
@@ -19,7 +20,7 @@ export function carryRound(how: 'lasso' | 'rectangle', start: Dot, dotAt: (at: D
     },
     drop: () => {
       told.ended();
-      told.drawn((dot) => isInside(outline(), dot));
+      told.drawn((dot) => isWithin(outline(), dot));
     },
     cancel: told.ended,
   };
@@ -35,13 +36,4 @@ function roundShapes(dots: readonly Dot[]): readonly Shape[] {
 
 function rectangle(one: Dot, other: Dot): readonly Dot[] {
   return [one, { x: other.x, y: one.y }, other, { x: one.x, y: other.y }];
-}
-
-/** A ray to the right crosses the outline an odd number of times. */
-export function isInside(outline: readonly Dot[], { x, y }: Dot): boolean {
-  return outline.reduce((inside, one, at) => {
-    const other = outline.at(at - 1) ?? one;
-    const crosses = one.y > y !== other.y > y && x < ((other.x - one.x) * (y - one.y)) / (other.y - one.y) + one.x;
-    return crosses ? !inside : inside;
-  }, false);
 }

@@ -14,6 +14,7 @@ export function outlineRound(members: readonly Round[], strangers: readonly Roun
   return members.length > 1 && takenIn.length > 0 ? skinRound(members, takenIn, padding) : band;
 }
 
+/** A ray to the right crosses the outline an odd number of times. */
 export function isWithin(outline: readonly Dot[], { x, y }: Dot): boolean {
   let inside = false;
   for (const [at, to] of outline.entries()) {
