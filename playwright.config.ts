@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     trace: 'off',
+    // Storing the whole app away takes each journey a second; those about going offline allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
 });

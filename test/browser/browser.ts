@@ -30,7 +30,8 @@ export async function launchPersistent(profile: string, options: BrowserContextO
     viewport: { width: 1366, height: 768 },
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
+    serviceWorkers: 'allow',
     ...options,
   });
-  return { context, page: context.pages()[0] ?? (await context.newPage()), complaints: await watch(context) };
+  return { context, page: context.pages()[0] ?? (await context.newPage()), complaints: watch(context) };
 }

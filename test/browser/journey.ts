@@ -28,7 +28,7 @@ export const journey = base.extend<OfJourney, OfWorker>({
   baseURL: async ({ address }, use) => use(address),
   complaints: [
     async ({ context }, use) => {
-      const complaints = await watch(context);
+      const complaints = watch(context);
       await use(complaints);
       expect(complaints).toEqual([]);
     },

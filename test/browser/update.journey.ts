@@ -7,6 +7,9 @@ import { builtFolder, startStaticServer } from '../../scripts/static-server.mjs'
 import { journey } from './journey';
 import { expectSaved, token } from './map-sheet';
 
+// The worker that keeps the app offline is what this is about.
+journey.use({ serviceWorkers: 'allow' });
+
 journey('a new version never reloads under an open map; it is offered among the maps', async ({ page }) => {
   const folder = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
   await cp(builtFolder, folder, { recursive: true });
