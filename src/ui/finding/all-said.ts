@@ -4,14 +4,23 @@ import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import { endName } from '../map/map-room';
 import { tieCount, tokenWords } from '../map/token-words';
-import { type TieWords, tieWords } from './tie-words';
+import { namesApart } from '../parts/names-apart';
+import type { Signs } from '../parts/scene-words';
+import { tieWords } from './tie-words';
 import { walkedTies } from './walked-ties';
 
-type Words = TieWords & { readonly panel: TFunction<'panel'> };
+type Words = {
+  readonly map: TFunction<'map'>;
+  readonly panel: TFunction<'panel'>;
+  readonly signs: Signs;
+  readonly common: TFunction<'common'>;
+};
 
 /** Everything that the panel holds of somebody, in one go, quotation and note in full, each tie as a sentence. */
 export function allSaid(version: Version, end: TieEnd, language: string, words: Words): string {
-  const ties = walkedTies(version, end, language).map((tie) => tieWords(version, tie, words));
+  const names = namesApart(version, language, words);
+  const nameOf = (one: TieEnd) => names.get(one) ?? '';
+  const ties = walkedTies(version, end, language).map((tie) => tieWords(tie, { ...words, nameOf }));
   return [...ofItself(version, end, words), ...ties].join(' ');
 }
 

@@ -2,8 +2,9 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tieBetween } from '../../model/questions/ties-of';
 import type { TieEnd } from '../../model/tie';
-import { endName, useMapRoom, useSession, useVersion } from '../map/map-room';
+import { useMapRoom, useSession, useVersion } from '../map/map-room';
 import { tieTogether } from '../map/tie-hands';
+import { useNameApart } from '../map/use-name-apart';
 import { QualityChips } from '../panels/quality-chips';
 import { Button } from '../parts/button';
 import { endChoices } from '../parts/end-choices';
@@ -28,6 +29,7 @@ export function ConnectByName({ from, onFocus, onTied }: Props) {
   const { t: said } = useTranslation('said');
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
+  const name = useNameApart();
   const [to, setTo] = useState<TieEnd>();
   const end = (tool: 'select' | 'connect') => session.setState({ finding: undefined, tool });
   const leave = () => {
@@ -41,10 +43,9 @@ export function ConnectByName({ from, onFocus, onTied }: Props) {
   };
   const choose = (other: TieEnd) => (tieBetween(version, from, other) ? tie(other) : setTo(other));
   const membersOf = (group: TieEnd): readonly TieEnd[] => version.groups.find(({ id }) => id === group)?.members ?? [];
-  const others = endChoices(version, i18n.language, { panel, signs, common }).filter(
-    ({ value }) => value !== from && !membersOf(from).includes(value) && !membersOf(value).includes(from),
-  );
-  const name = (one: TieEnd) => endName(version, one, signs, common);
+  const others = endChoices(version, i18n.language, { panel, signs, common })
+    .filter(({ value }) => value !== from && !membersOf(from).includes(value) && !membersOf(value).includes(from))
+    .map(({ value }) => ({ value, words: name(value) }));
   return (
     <Card title={t('connectBy.title', { name: name(from) })} onEscape={leave} onLeave={() => end('connect')}>
       {to === undefined ? (

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { announce } from '../announcing/announce';
-import { endName, useMapRoom, useVersion } from '../map/map-room';
+import { useMapRoom } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { walkAway } from '../map/walk-away';
 import { Card } from './card';
 import { Combobox } from './combobox';
@@ -15,10 +16,9 @@ type Props = {
 /** Somebody on the map, found by name: Enter brings the keyboard there. */
 export function FindPerson({ ends, onFocus }: Props) {
   const room = useMapRoom();
-  const version = useVersion();
+  const nameOf = useNameApart();
   const { t } = useTranslation('map');
   const { t: said } = useTranslation('said');
-  const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
   const close = () => room.session.setState({ finding: undefined });
   const leaveTo = (end?: TieEnd) => {
@@ -29,7 +29,7 @@ export function FindPerson({ ends, onFocus }: Props) {
     <Card title={t('find.title')} onEscape={() => leaveTo()} onLeave={close}>
       <Combobox
         label={t('find.name')}
-        choices={ends.map((end) => ({ value: end, words: endName(version, end, signs, common) }))}
+        choices={ends.map((end) => ({ value: end, words: nameOf(end) }))}
         none={said('notFound')}
         onFound={(count) =>
           announce(count === 0 ? said('notFound') : said('found', { people: common('people', { count }) }))

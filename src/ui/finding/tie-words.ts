@@ -1,18 +1,16 @@
 import type { TFunction } from 'i18next';
-import type { Version } from '../../model/network-map';
-import type { Tie } from '../../model/tie';
-import { endName } from '../map/map-room';
+import type { Tie, TieEnd } from '../../model/tie';
 import type { Signs } from '../parts/scene-words';
 
 export type TieWords = {
   readonly map: TFunction<'map'>;
   readonly signs: Signs;
-  readonly common: TFunction<'common'>;
+  readonly nameOf: (end: TieEnd) => string;
 };
 
 /** `äiti ja mummi. kuormittava. Keneltä: mummi. Kenelle: äiti.` Names stand as they are written. */
-export function tieWords(version: Version, tie: Tie, { map, signs, common }: TieWords): string {
-  const [first, second] = tie.between.map((end) => endName(version, end, signs, common));
+export function tieWords(tie: Tie, { map, signs, nameOf }: TieWords): string {
+  const [first, second] = tie.between.map(nameOf);
   const qualities = tie.qualities.map((quality) => signs(`quality.${quality}`)).join(', ');
   const directions = {
     none: '',

@@ -2,8 +2,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { otherEnd } from '../../model/questions/ties-of';
 import type { Tie, TieEnd } from '../../model/tie';
-import { endName, useMapRoom, useVersion } from '../map/map-room';
+import { useMapRoom, useVersion } from '../map/map-room';
 import type { Finding } from '../map/map-session';
+import { useNameApart } from '../map/use-name-apart';
 import { walkAway } from '../map/walk-away';
 import { Card } from './card';
 import styles from './finding.module.css';
@@ -22,7 +23,7 @@ export function WalkTies({ walked, onFocus }: Props) {
   const version = useVersion();
   const { t: map, i18n } = useTranslation('map');
   const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const here = useRef<HTMLButtonElement>(null);
   const { of, at } = walked;
   const ties = walkedTies(version, of, i18n.language);
@@ -66,11 +67,7 @@ export function WalkTies({ walked, onFocus }: Props) {
     act();
   };
   return (
-    <Card
-      title={map('ties.title', { name: endName(version, of, signs, common) })}
-      onEscape={() => leaveTo(of)}
-      onLeave={close}
-    >
+    <Card title={map('ties.title', { name: nameOf(of) })} onEscape={() => leaveTo(of)} onLeave={close}>
       {ties.map((one) => (
         <button
           key={one.id}
@@ -81,7 +78,7 @@ export function WalkTies({ walked, onFocus }: Props) {
           onKeyDown={pressed}
           onClick={() => open(one)}
         >
-          {tieWords(version, one, { map, signs, common })}
+          {tieWords(one, { map, signs, nameOf })}
         </button>
       ))}
       <p className={styles.hint}>{map('ties.hint')}</p>

@@ -6,11 +6,11 @@ import type { Group } from '../../model/network-map';
 import { inReadingOrder } from '../../model/questions/reading-order';
 import { runIn, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { chosenPeople } from '../map/map-session';
+import { useNameApart } from '../map/use-name-apart';
 import { Button } from '../parts/button';
 import styles from './add-line.module.css';
 import { CellSelect } from './cells';
 import { useListRoom } from './list-room';
-import { useNameApart } from './names-apart';
 
 const ticked = 'ticked';
 

@@ -8,13 +8,13 @@ import type { Person } from '../../model/person';
 import { placeForNew } from '../../model/place-by-word';
 import type { TieCounts } from '../../model/questions/tie-counts';
 import { runIn, useMapRoom, versionIn } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { ringChoices, ringChosen } from '../parts/ring-choices';
 import { AddLine } from './add-line';
 import { CellSelect } from './cells';
 import { type Opened, useListRoom } from './list-room';
 import { ListTable } from './list-table';
 import styles from './list-table.module.css';
-import { useNameApart } from './names-apart';
 import { PersonRow } from './person-row';
 
 type Props = {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { useMapRoom, useSession, useVersion } from '../map/map-room';
 import { tieBetweenNow } from '../map/tie-hands';
+import { useNameApart } from '../map/use-name-apart';
 import { QualityChips } from '../panels/quality-chips';
 import { Button } from '../parts/button';
 import { endChoices } from '../parts/end-choices';
 import line from './add-line.module.css';
 import { useListRoom } from './list-room';
-import { useNameApart } from './names-apart';
 import under from './under-row.module.css';
 
 type Props = { readonly from: TieEnd; readonly takesFocus: boolean };

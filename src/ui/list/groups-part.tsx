@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { groupsInOrder } from '../../model/questions/reading-order';
 import type { TieCounts } from '../../model/questions/tie-counts';
 import { useSession, useVersion } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { AddGroupForm } from './add-group-form';
 import { GroupRow } from './group-row';
 import type { Opened } from './list-room';
 import { ListTable } from './list-table';
 import styles from './list-table.module.css';
-import { useNameApart } from './names-apart';
 
 type Props = { readonly ties: TieCounts; readonly opened: Opened | undefined };
 

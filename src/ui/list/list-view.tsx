@@ -13,7 +13,6 @@ import { CentrePart } from './centre-part';
 import { GroupsPart } from './groups-part';
 import { ListRoomContext } from './list-room';
 import styles from './list-view.module.css';
-import { NamesApartContext, namesApart } from './names-apart';
 import { NotesPart } from './notes-part';
 import { stepBetweenRows } from './step-between-rows';
 import { TiesPart } from './ties-part';
@@ -29,17 +28,12 @@ export function ListView() {
   const { t: signs } = useTranslation('signs');
   const { t: map } = useTranslation('map');
   const { t: common } = useTranslation('common');
-  const { t: panel } = useTranslation('panel');
   const list = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { opened, listRoom } = useListRoom(list);
   const { people, focused, left } = useHeldOrder(version, i18n.language);
   const noteRow = useGoneRow(list, version);
   const ties = useMemo(() => tieCounts(version), [version]);
-  const names = useMemo(
-    () => namesApart(version, i18n.language, { panel, signs, common }),
-    [version, i18n.language, panel, signs, common],
-  );
   const chosen = useSession(chosenPeople);
   const { frame } = version;
 
@@ -53,57 +47,55 @@ export function ListView() {
   const nowhere = people.filter(({ place }) => !frame.areas.some(({ id }) => id === place.area));
   return (
     <ListRoomContext value={listRoom}>
-      <NamesApartContext value={names}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: ↑ and ↓ go between its rows. */}
-        <section
-          ref={list}
-          className={styles.list}
-          aria-label={t('list')}
-          onKeyDown={stepBetweenRows}
-          onFocus={(event) => {
-            focused(event);
-            noteRow(event);
-          }}
-          onBlur={left}
-        >
-          <div className={styles.sheet}>
-            <header className={styles.head}>
-              <h2 ref={heading} tabIndex={-1}>
-                {t('list')}
-              </h2>
-              <p>{whenWords(signs, version, i18n.language)}</p>
-              <p>{countsSummary(version, signs, common)}</p>
-              <Button look="plain" onPress={() => session.setState({ pasted: '' })}>
-                {map('pasteNames')}
-              </Button>
-            </header>
-            <CentrePart ties={ties.get('centre') ?? 0} opened={opened} />
-            {frame.areas.map((area) => (
-              <AreaPeople
-                key={area.id}
-                area={area.id}
-                title={areaName(signs, area)}
-                colour={area.colour}
-                people={people.filter(({ place }) => place.area === area.id)}
-                {...shared}
-              />
-            ))}
-            {(nowhere.length > 0 || frame.areas.length === 0) && (
-              <AreaPeople
-                area={null}
-                title={frame.areas.length > 0 ? signs('noArea') : t('people')}
-                colour={undefined}
-                people={nowhere}
-                {...shared}
-              />
-            )}
-            <TiesPart opened={opened} />
-            <GroupsPart ties={ties} opened={opened} />
-            <NotesPart />
-            <AgreementsPart opened={opened} />
-          </div>
-        </section>
-      </NamesApartContext>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: ↑ and ↓ go between its rows. */}
+      <section
+        ref={list}
+        className={styles.list}
+        aria-label={t('list')}
+        onKeyDown={stepBetweenRows}
+        onFocus={(event) => {
+          focused(event);
+          noteRow(event);
+        }}
+        onBlur={left}
+      >
+        <div className={styles.sheet}>
+          <header className={styles.head}>
+            <h2 ref={heading} tabIndex={-1}>
+              {t('list')}
+            </h2>
+            <p>{whenWords(signs, version, i18n.language)}</p>
+            <p>{countsSummary(version, signs, common)}</p>
+            <Button look="plain" onPress={() => session.setState({ pasted: '' })}>
+              {map('pasteNames')}
+            </Button>
+          </header>
+          <CentrePart ties={ties.get('centre') ?? 0} opened={opened} />
+          {frame.areas.map((area) => (
+            <AreaPeople
+              key={area.id}
+              area={area.id}
+              title={areaName(signs, area)}
+              colour={area.colour}
+              people={people.filter(({ place }) => place.area === area.id)}
+              {...shared}
+            />
+          ))}
+          {(nowhere.length > 0 || frame.areas.length === 0) && (
+            <AreaPeople
+              area={null}
+              title={frame.areas.length > 0 ? signs('noArea') : t('people')}
+              colour={undefined}
+              people={nowhere}
+              {...shared}
+            />
+          )}
+          <TiesPart opened={opened} />
+          <GroupsPart ties={ties} opened={opened} />
+          <NotesPart />
+          <AgreementsPart opened={opened} />
+        </div>
+      </section>
     </ListRoomContext>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../model/ids';
 import { inReadingOrder } from '../../model/questions/reading-order';
 import { useVersion } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { useListRoom } from './list-room';
-import { useNameApart } from './names-apart';
 import styles from './row-button.module.css';
 
 type Props = {

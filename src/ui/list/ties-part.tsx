@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { tiesInOrder } from '../../model/questions/ties-in-order';
 import { useSession, useVersion } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import type { Opened } from './list-room';
 import { ListTable } from './list-table';
 import styles from './list-table.module.css';
-import { useNameApart } from './names-apart';
 import { TieRow } from './tie-row';
 
 const columns = [undefined, undefined, styles.directionColumn, undefined, styles.actsColumn];

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { otherEnd, tiesOf } from '../../model/questions/ties-of';
 import type { TieEnd } from '../../model/tie';
 import { useMapRoom, useVersion } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { TieSign } from '../panels/tie-sign';
 import { ConnectForm } from './connect-form';
-import { useNameApart } from './names-apart';
 import { UnderRow } from './under-row';
 import styles from './under-row.module.css';
 

@@ -7,7 +7,7 @@ import { BorderWords } from './border-words';
 import { DragWords } from './drag-words';
 import { isFraming } from './framing';
 import { handsOn } from './map-hands';
-import { endName, useMapRoom, useSession, useVersion } from './map-room';
+import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import { useIsMoving } from './move-guide';
 import { MoveTargets } from './move-targets';
@@ -17,6 +17,7 @@ import { type OverlayHandle, PeopleOverlay } from './people-overlay';
 import { StageMenu } from './stage-menu';
 import { useCanvas } from './use-canvas';
 import { type StageHandle, useFitting } from './use-fitting';
+import { useNameApart } from './use-name-apart';
 import { useLook, useScene } from './use-scene';
 import { useStageMarks } from './use-stage-marks';
 import { useStageVersion } from './use-stage-version';
@@ -27,21 +28,19 @@ type Props = { readonly handle: RefObject<StageHandle | null> };
 export function MapStage({ handle }: Props) {
   const room = useMapRoom();
   const { t } = useTranslation('map');
-  const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const host = useRef<HTMLDivElement>(null);
   const nameField = useRef<NameFieldHandle>(null);
   const noteField = useRef<NameFieldHandle>(null);
   const overlay = useRef<OverlayHandle>(null);
   // What is written on the sheet moves with the view; the rest of the stage is not drawn again for it.
   const [, setViewTick] = useState(0);
-  const version = useVersion();
   const { shown, isPreview } = useStageVersion();
   const look = useLook(shown.frame);
   const scene = useScene(shown, look);
 
   const alreadyTied = (from: TieEnd, to: TieEnd) => {
-    const names = [from, to].map((end) => endName(version, end, signs, common));
+    const names = [from, to].map(nameOf);
     const text = t('hint.alreadyTied', { first: names[0], second: names[1] });
     room.session.setState({ said: { text, undo: false, at: Date.now() } });
   };

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { PersonId } from '../../model/ids';
 import type { Group } from '../../model/network-map';
 import { inReadingOrder } from '../../model/questions/reading-order';
-import { personName, useMapRoom, useVersion } from '../map/map-room';
+import { useMapRoom, useVersion } from '../map/map-room';
 import { choosePeople } from '../map/map-session';
+import { useNameApart } from '../map/use-name-apart';
 import { Button } from '../parts/button';
 import { SelectField } from './fields';
 import styles from './panel.module.css';
@@ -15,7 +16,7 @@ import { useMembership } from './use-membership';
 export function GroupMembers({ group }: { readonly group: Group }) {
   const { session } = useMapRoom();
   const { t, i18n } = useTranslation('panel');
-  const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const setMember = useMembership();
   const heading = useRef<HTMLHeadingElement>(null);
   const people = inReadingOrder(useVersion(), i18n.language);
@@ -29,11 +30,11 @@ export function GroupMembers({ group }: { readonly group: Group }) {
         {members?.map((person) => (
           <li key={person.id}>
             <button type="button" onClick={() => session.setState({ chosen: choosePeople([person.id]) })}>
-              {personName(person, common)}
+              {nameOf(person.id)}
             </button>
             <Button
               look="quiet"
-              aria-label={t('group.leave', { name: personName(person, common) })}
+              aria-label={t('group.leave', { name: nameOf(person.id) })}
               icon={<UserMinus aria-hidden="true" size={18} />}
               onPress={() => {
                 // The button goes with its row; the focus stays in the panel.
@@ -50,7 +51,7 @@ export function GroupMembers({ group }: { readonly group: Group }) {
           value=""
           choices={[
             { value: '', words: t('group.whom') },
-            ...others.map((person) => ({ value: person.id, words: personName(person, common) })),
+            ...others.map((person) => ({ value: person.id, words: nameOf(person.id) })),
           ]}
           onChoose={(value) => value !== '' && setMember(group, value as PersonId, true)}
         />

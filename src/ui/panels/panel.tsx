@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { tokenShapes } from '../../scene/token-shapes';
 import { endName, personName, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { nothing } from '../map/map-session';
+import { useNameApart } from '../map/use-name-apart';
 import { useRemoval } from '../map/use-removal';
 import { Button } from '../parts/button';
 import { Drawing } from '../parts/drawing';
@@ -81,6 +82,7 @@ function usePanelContent() {
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
   const chosen = useSession((state) => state.chosen);
+  const nameOf = useNameApart();
   if (chosen.kind === 'centre') {
     const title = endName(version, 'centre', signs, common);
     return { key: 'centre', title, under: t('centre'), fields: <CentrePanel /> };
@@ -89,7 +91,7 @@ function usePanelContent() {
   if (chosen.kind === 'tie') {
     const tie = version.ties.find(({ id }) => id === chosen.id);
     if (!tie) return undefined;
-    const title = tie.between.map((end) => endName(version, end, signs, common)).join(' – ');
+    const title = tie.between.map(nameOf).join(' – ');
     return { key: tie.id, title, under: t('tie'), fields: <TiePanel tie={tie} /> };
   }
   if (chosen.kind === 'group') {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../model/ids';
 import { otherEnd, tieBetween, tiesOf } from '../../model/questions/ties-of';
 import type { Tie, TieEnd } from '../../model/tie';
-import { endName, runIn, useMapRoom, useVersion } from '../map/map-room';
+import { runIn, useMapRoom, useVersion } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { endChoices } from '../parts/end-choices';
 import { AddTie } from './add-tie';
 import styles from './panel.module.css';
@@ -15,12 +16,13 @@ export function TieList({ end }: { readonly end: TieEnd }) {
   const { t, i18n } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
   const { t: common } = useTranslation('common');
+  const nameOf = useNameApart();
   const ties = tiesOf(version, end);
   const untied = (other: TieEnd) => other !== end && !tieBetween(version, end, other);
   const membersOf = (group: TieEnd): readonly TieEnd[] => version.groups.find(({ id }) => id === group)?.members ?? [];
-  const others = endChoices(version, i18n.language, { panel: t, signs, common }).filter(
-    ({ value }) => untied(value) && !membersOf(end).includes(value) && !membersOf(value).includes(end),
-  );
+  const others = endChoices(version, i18n.language, { panel: t, signs, common })
+    .filter(({ value }) => untied(value) && !membersOf(end).includes(value) && !membersOf(value).includes(end))
+    .map(({ value }) => ({ value, words: nameOf(value) }));
   const open = (tie: Tie) => room.session.setState({ chosen: { kind: 'tie', id: tie.id } });
   const add = (value: string) => {
     const tie: Tie = { id: newId(), between: [end, value as TieEnd], qualities: [], direction: 'none' };
@@ -32,7 +34,7 @@ export function TieList({ end }: { readonly end: TieEnd }) {
       {ties.map((tie) => (
         <button key={tie.id} type="button" onClick={() => open(tie)}>
           <TieSign qualities={tie.qualities} />
-          <span>{endName(version, otherEnd(tie, end), signs, common)}</span>
+          <span>{nameOf(otherEnd(tie, end))}</span>
           <small>{tie.label ?? tie.qualities.map((quality) => signs(`quality.${quality}`)).join(', ')}</small>
         </button>
       ))}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../model/ids';
 import { type Tie, type TieDirection, tieDirections } from '../../model/tie';
-import { endName, runIn, useMapRoom, useVersion } from '../map/map-room';
+import { runIn, useMapRoom } from '../map/map-room';
+import { useNameApart } from '../map/use-name-apart';
 import { Button } from '../parts/button';
 import { directionWords } from '../parts/direction-words';
 import { SelectField, TextField } from './fields';
@@ -10,11 +11,10 @@ import { QualityChips } from './quality-chips';
 /** What is said of one tie. */
 export function TiePanel({ tie }: { readonly tie: Tie }) {
   const room = useMapRoom();
-  const version = useVersion();
   const { t } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
-  const { t: common } = useTranslation('common');
-  const [first, second] = tie.between.map((end) => endName(version, end, signs, common));
+  const nameOf = useNameApart();
+  const [first, second] = tie.between.map(nameOf);
   const say = (set: { readonly label?: string | undefined; readonly note?: string | undefined }, joining: string) =>
     runIn(room, { verb: 'describeTie', tie: tie.id, set }, `${joining} ${tie.id}`);
   const another = () => {
