@@ -1,4 +1,5 @@
 import type { NetworkMap, Version } from '../model/network-map';
+import { versionOf } from '../model/version-of';
 import type { LeavingKind } from './what-leaves';
 
 /** What can be seen in a picture and left out of it. All the rest never gets into one. */
@@ -14,7 +15,7 @@ export const pictureKinds: readonly LeavingKind[] = [
 
 /** The map as a picture could show it: one point in time, with the notes on its sheet and none about people or ties. */
 export function pictured(map: NetworkMap, version: Version['id']): NetworkMap {
-  const { people, ties, ...rest } = map.versions.find(({ id }) => id === version) ?? map.versions[0];
+  const { people, ties, ...rest } = versionOf(map, version);
   const only: Version = { ...rest, people: people.map(withoutNote), ties: ties.map(withoutNote) };
   return { ...map, versions: [only] };
 }

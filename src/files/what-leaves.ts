@@ -2,6 +2,7 @@ import type { NetworkMap, Version } from '../model/network-map';
 import type { Person } from '../model/person';
 import type { Tie } from '../model/tie';
 import { keepingWords } from './map-words';
+import { onlyVersion } from './only-version';
 import { type WordKind, wordKinds } from './word-kinds';
 
 /** What can be left out as a whole: all words of a kind, all support, the marks of strain, the other points in time. */
@@ -18,8 +19,8 @@ export type Ticks = {
 
 /** The content that may leave. Every picture and every file starts from this, never from the open map. */
 export function whatLeaves(map: NetworkMap, { kinds, without, version }: Ticks): NetworkMap {
-  const only = kinds.has('otherVersions') ? undefined : map.versions.find(({ id }) => id === version);
-  const told = keepingWords(only ? { ...map, versions: [only] } : map, (kind, text) => {
+  const taken = kinds.has('otherVersions') ? map : onlyVersion(map, version);
+  const told = keepingWords(taken, (kind, text) => {
     return kinds.has(kind) && !without.has(wordKey(kind, text));
   });
   const [first, ...later] = told.versions;

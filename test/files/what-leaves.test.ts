@@ -70,6 +70,12 @@ describe('what leaves', () => {
     expect(whatLeaves(map, { ...nothing(map), version: second.id }).versions).toEqual([second]);
   });
 
+  it('is still one point in time when the wanted one is gone', () => {
+    const [first, second, gone] = [aVersion(), aVersion(), aVersion()];
+    const map = aMap({ versions: [first, second] });
+    expect(whatLeaves(map, { ...nothing(map), version: gone.id }).versions).toEqual([first]);
+  });
+
   it('takes own words away wherever they are used, and shows the ready-made ones again', () => {
     const { frame, people } = whatLeaves(fullMap, nothing(fullMap)).versions[0];
     expect(frame.centre).toEqual({ word: 'me' });

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictured, pictureKinds } from '../../files/in-pictures';
+import { onlyVersion } from '../../files/only-version';
 import { kindsOn, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
 import type { NetworkMap, Version } from '../../model/network-map';
+import { versionOf } from '../../model/version-of';
 import { svgPicture } from '../../picture/svg-picture';
 import type { Look } from '../../scene/look';
 import { type Scene, sceneOf } from '../../scene/scene';
@@ -48,7 +50,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
 
   const picture = useMemo(() => {
     const [signs, common] = [i18n.getFixedT(language, 'signs'), i18n.getFixedT(language, 'common')];
-    const seen = leaving.versions.find(({ id }) => id === version) ?? leaving.versions[0];
+    const seen = versionOf(leaving, version);
     const words = sceneWords(signs, seen.frame);
     const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
     const when = whenWords(signs, seen, language);
@@ -58,8 +60,4 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
   }, [leaving, version, unit, textScale, shown, drawn, i18n, language]);
 
   return { ...offered, ...picture, leaving, unticked, as } as const;
-}
-
-function onlyVersion(map: NetworkMap, version: Version['id']): NetworkMap {
-  return { ...map, versions: [map.versions.find(({ id }) => id === version) ?? map.versions[0]] };
 }

@@ -7,6 +7,7 @@ import type { VersionId } from '../../model/ids';
 import type { Version } from '../../model/network-map';
 import type { Person } from '../../model/person';
 import type { TieEnd } from '../../model/tie';
+import { versionOf } from '../../model/version-of';
 import { centreName, type Signs } from '../parts/scene-words';
 import type { Followed } from './follow-document';
 import type { MapSession, MapSessionState } from './map-session';
@@ -33,7 +34,7 @@ export function useDocument(): DocumentState {
 export function useVersion(): Version {
   const { versionId } = useMapRoom();
   const { map } = useDocument();
-  return map.versions.find(({ id }) => id === versionId) ?? map.versions[0];
+  return versionOf(map, versionId);
 }
 
 export function useSession<Part>(part: (state: MapSessionState) => Part): Part {
@@ -41,8 +42,7 @@ export function useSession<Part>(part: (state: MapSessionState) => Part): Part {
 }
 
 export function versionIn({ document, versionId }: MapRoom): Version {
-  const { versions } = document.getState().map;
-  return versions.find(({ id }) => id === versionId) ?? versions[0];
+  return versionOf(document.getState().map, versionId);
 }
 
 /** Runs a change on the version on the screen. Changes with the same `joining` word in a row are one undo step. */
