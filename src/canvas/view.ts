@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { clamp } from '../model/clamp';
 import type { Box, Dot } from '../scene/shapes';
 
 /** Shows the whole of `box`, at 100 % at the most, inside a part of the window; in its middle when there is room. */
@@ -69,5 +70,5 @@ function apart([one, other]: readonly [Dot, Dot]): number {
 }
 
 function between(wanted: number, from: number, to: number): number {
-  return Math.min(Math.max(wanted, from), Math.max(from, to));
+  return clamp(wanted, from, Math.max(from, to));
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp';
 import type { Dot } from '../scene/shapes';
 
 /** What turns the wheel; `auto` is told from how it turns. */
@@ -48,7 +49,7 @@ export function followWheel(host: HTMLElement, { mode, zoomed, panned }: Told): 
     const at = dotIn(host, event);
     if (event.shiftKey) panned({ x: -(turn.right || turn.down), y: 0 });
     else if (now === 'mouse') zoomed(at, notchFactor(turn));
-    else if (event.ctrlKey || event.metaKey) zoomed(at, Math.exp(-clamp(turn.down, 60) / 100));
+    else if (event.ctrlKey || event.metaKey) zoomed(at, Math.exp(-clamp(turn.down, -60, 60) / 100));
     else panned({ x: -turn.right, y: -turn.down });
   };
   /** The pinch of Safari, which sends no wheel for it. */
@@ -70,7 +71,7 @@ export function followWheel(host: HTMLElement, { mode, zoomed, panned }: Told): 
 
 function notchFactor({ down, notches, lines }: Turn): number {
   const count = notches ?? (lines ? down / (3 * lineHeight) : down / 100);
-  return perNotch ** -clamp(count, mostNotches);
+  return perNotch ** -clamp(count, -mostNotches, mostNotches);
 }
 
 /** `deltaMode` has to be read before the rest: Firefox then tells lines of a mouse as lines. */
@@ -89,8 +90,4 @@ function dotIn(host: HTMLElement, { clientX, clientY }: { clientX: number; clien
 
 function isMouse(event: Event): event is Event & { clientX: number; clientY: number } {
   return 'clientX' in event && 'clientY' in event;
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
 }

@@ -1,3 +1,4 @@
+import { clamp } from './clamp';
 import { leastShare, mostShare, withShare } from './frame-edits';
 import type { Area, Frame, Ring } from './network-map';
 import type { Point } from './person';
@@ -72,7 +73,7 @@ function parted<Part extends Ring | Area>(parts: readonly Part[], after: number,
 function within(wanted: number, one: number, other: number): number {
   const [least, most] = [Math.min(leastShare, one, other), Math.max(mostShare, one, other)];
   const [from, to] = [Math.max(least, one + other - most), Math.min(most, one + other - least)];
-  return Math.min(to, Math.max(from, Math.round(wanted * 1000) / 1000));
+  return clamp(Math.round(wanted * 1000) / 1000, from, to);
 }
 
 function tidy(share: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from './clamp';
 import { type AreaId, newId, type RingId } from './ids';
 import { type Area, type AreaColour, areaColours, type Frame, type Ring } from './network-map';
 
@@ -86,7 +87,7 @@ function moved<Some extends Part>(parts: readonly Some[], id: Some['id'], by: nu
 }
 
 function widened<Some extends Part>(parts: readonly Some[], id: Some['id'], wanted: number): readonly Some[] {
-  const share = Math.round(Math.min(mostShare, Math.max(leastShare, wanted)) * 100) / 100;
+  const share = Math.round(clamp(wanted, leastShare, mostShare) * 100) / 100;
   if (!parts.some((part) => part.id === id && (part.share ?? 1) !== share)) return parts;
   return parts.map((part) => (part.id === id ? withShare(part, share) : part));
 }

@@ -1,3 +1,4 @@
+import { clamp } from './clamp';
 import type { Frame } from './network-map';
 import type { Place, Point } from './person';
 import { apart, pointOf, type Spot, spotOf } from './points';
@@ -123,8 +124,4 @@ function share({ from, to }: { from: number; to: number }, value: number): numbe
 
 function mix({ from, to }: { from: number; to: number }, part: number): number {
   return from + (to - from) * part;
-}
-
-function clamp(value: number, from: number, to: number): number {
-  return Math.min(to, Math.max(from, value));
 }

@@ -1,3 +1,4 @@
+import { clamp } from './clamp';
 import type { Area, Frame, Ring } from './network-map';
 import type { Place, Point } from './person';
 import {
@@ -78,7 +79,7 @@ function partOf({ areas }: Frame, id: Place['area']): Area | undefined {
 /** The value in another span, as far between its ends as before; never over them. The same where the spans are. */
 function mapped(from: RadialSpan | TurnSpan, to: RadialSpan | TurnSpan, value: number, steps: number): number {
   if (sameSpan(from, to)) return value;
-  const part = Math.min(1, Math.max(0, (value - from.from) / (from.to - from.from)));
+  const part = clamp((value - from.from) / (from.to - from.from), 0, 1);
   return Math.round((to.from + (to.to - to.from) * part) * steps) / steps;
 }
 

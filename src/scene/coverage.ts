@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp';
 import type { Box, Dot } from './shapes';
 
 /** How much of a kind of thing lies in any part of the drawing, told at once however large the part is. */
@@ -22,8 +23,8 @@ export function coverageOf({ left, top, right, bottom }: Box): Coverage {
   const sums = new Int32Array(width * (down + 1));
   let summed = false;
 
-  const column = (x: number) => Math.max(0, Math.min(across - 1, Math.floor((x - left) / cell)));
-  const row = (y: number) => Math.max(0, Math.min(down - 1, Math.floor((y - top) / cell)));
+  const column = (x: number) => clamp(Math.floor((x - left) / cell), 0, across - 1);
+  const row = (y: number) => clamp(Math.floor((y - top) / cell), 0, down - 1);
   /** Above and to the left of the corner that a cell begins at. */
   const sumAt = (x: number, y: number) => sums[y * width + x] ?? 0;
   const add = (x: number, y: number) => {

@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp';
 import { type BoxGrid, boxGrid } from './box-grid';
 import { coverageOf } from './coverage';
 import type { Box, Dot } from './shapes';
@@ -80,10 +81,6 @@ function gridOf(boxes: readonly Box[]): BoxGrid<Box> {
   const grid = boxGrid<Box>();
   for (const box of boxes) grid.add(box, box);
   return grid;
-}
-
-function clamp(value: number, from: number, to: number): number {
-  return Math.max(from, Math.min(to, value));
 }
 
 function overEdge(box: Box, bounds: Box): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp';
 import type { Measure } from './look';
 import { lineRoom, nameLines } from './name-lines';
 import type { Anchor, Seat } from './seats';
@@ -150,7 +151,7 @@ function boxAt(x: number, y: number, { width, height }: Wording): Box {
 const directions = Array.from({ length: 16 }, (_, at) => {
   const angle = (at * Math.PI * 2) / 16;
   const [x, y] = [Math.cos(angle), Math.sin(angle)];
-  return { x, y, aside: clamp(x * 1.5), down: clamp(y * 1.5) };
+  return { x, y, aside: clamp(x * 1.5, -1, 1), down: clamp(y * 1.5, -1, 1) };
 });
 /** Pixels from the dot on its line that a text on a tie belongs to. */
 const fromLine = [24, 40, 60, 84, 112, 150, 190, 240];
@@ -179,13 +180,9 @@ export function leaderTo(
   { at, radius }: Anchor,
   { left, top, right, bottom }: Seat['box'],
 ): readonly [Dot, Dot] | undefined {
-  const end = { x: Math.min(Math.max(at.x, left), right), y: Math.min(Math.max(at.y, top + 3), bottom - 3) };
+  const end = { x: clamp(at.x, left, right), y: clamp(at.y, top + 3, bottom - 3) };
   const length = Math.hypot(end.x - at.x, end.y - at.y);
   if (length < radius + leaderFrom) return undefined;
   const part = (radius + 2) / length;
   return [{ x: at.x + (end.x - at.x) * part, y: at.y + (end.y - at.y) * part }, end];
-}
-
-function clamp(value: number): number {
-  return Math.max(-1, Math.min(1, value));
 }

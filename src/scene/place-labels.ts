@@ -1,3 +1,4 @@
+import { clamp } from '../model/clamp';
 import { boxGrid } from './box-grid';
 import { type Held, seating } from './seating';
 import type { LabelWish, Seat } from './seats';
@@ -38,7 +39,7 @@ export function placeLabels<Place extends Seat>(
     moved = restless.some(({ seat }, at) => seat !== before[at]);
     restless = restless.filter((_, at) => (costs[at] ?? 0) > 1);
   }
-  const hope = Math.max(0, Math.min(1, (overfull - held.length) / (overfull - full)));
+  const hope = clamp((overfull - held.length) / (overfull - full), 0, 1);
   seats.takePatience(held.filter(seats.isTroubled).length * patience.each + patience.most * hope);
   for (const levels of [fullSize, everyLevel]) {
     for (const one of held.filter(seats.isTroubled)) seats.choose(one, levels);
