@@ -3,6 +3,7 @@ import type { NoteId, TieId } from '../model/ids';
 import type { TieEnd } from '../model/tie';
 import type { Scene, TokenFigure } from '../scene/scene';
 import type { Dot, Shape } from '../scene/shapes';
+import { middleOf } from '../scene/ties-in-place';
 import { carryLine, type Live } from './carry-line';
 import { carryRound } from './carry-round';
 import { carryTokens } from './carry-tokens';
@@ -51,13 +52,13 @@ export function startTaking(around: Surroundings) {
   };
 
   const tieFrom = (end: TieEnd, press: Press): Carry =>
-    carryLine(middleOf(scene(), end), end, dotAt, endAt(press), {
+    carryLine(startOf(scene(), end), end, dotAt, endAt(press), {
       show: around.showLine,
       dropped: (onto, at) => around.tied(end, onto, at),
     });
   const endOf = ({ tie, end }: Extract<Handle, { grip: 'end' }>, press: Press): Carry => {
     const other = tie.between[end === 0 ? 1 : 0];
-    return carryLine(middleOf(scene(), other), other, dotAt, endAt(press), {
+    return carryLine(startOf(scene(), other), other, dotAt, endAt(press), {
       show: around.showLine,
       dropped: (onto) => onto !== undefined && around.retied(tie.id, end, onto),
     });
@@ -117,13 +118,12 @@ export function startTaking(around: Surroundings) {
 }
 
 /** Where a line from somebody begins: the token, or the middle of the members of a group. */
-function middleOf({ tokens, groups }: Scene, end: TieEnd): Dot {
+function startOf({ tokens, groups }: Scene, end: TieEnd): Dot {
   const token = tokens.find(({ id }) => id === end);
   if (token) return token.at;
   const members = groups.find(({ id }) => id === end)?.members ?? [];
   const dots = tokens.filter(({ id }) => members.some((member) => member === id)).map(({ at }) => at);
-  const mean = (of: (dot: Dot) => number) => dots.reduce((sum, dot) => sum + of(dot), 0) / Math.max(1, dots.length);
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  return middleOf(dots) ?? { x: 0, y: 0 };
 }
 
 function endUnder(on: Target): TieEnd | undefined {

@@ -65,7 +65,7 @@ function offCentre({ x, y }: Dot): Dot {
   return distance < 1 ? { x: 0, y: -least } : { x: (x / distance) * least, y: (y / distance) * least };
 }
 
-function middleOf(dots: readonly Dot[]): Dot | undefined {
+export function middleOf(dots: readonly Dot[]): Dot | undefined {
   if (dots.length === 0) return undefined;
   const mean = (of: (dot: Dot) => number) => dots.reduce((sum, dot) => sum + of(dot), 0) / dots.length;
   return { x: mean((dot) => dot.x), y: mean((dot) => dot.y) };
