@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
 import { type Choice, SelectField } from './fields';
 import styles from './panel.module.css';
 
@@ -23,7 +24,7 @@ export function AddTie({ others, onAdd }: Props) {
         choices={[{ value: '', words: '' }, ...others]}
         onChoose={setOther}
       />
-      <button type="submit">{t('addTie')}</button>
+      <Button type="submit">{t('addTie')}</Button>
     </form>
   );
 }
