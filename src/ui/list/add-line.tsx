@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import styles from './add-line.module.css';
 import type { Column } from './list-room';
@@ -55,11 +56,7 @@ export function AddLine({ label, placeholder, onAdd, onEnd, column, before }: Pr
         data-column={column}
         placeholder={placeholder}
         value={text}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        maxLength={10_000}
+        {...asWritten}
         enterKeyHint="next"
         onChange={({ target }) => setText(target.value)}
         onKeyDown={pressed}

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
 import { announce } from '../announcing/announce';
+import { asWritten } from '../parts/as-written';
 import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import { type Leaving, type NameNaming, nameBefore, nameDot, settleName } from './settle-name';
@@ -77,11 +78,7 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
       value={name}
       placeholder={placeholder}
       aria-label={naming.what === 'tie' ? t('tieLabel') : t('personName')}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck={false}
-      maxLength={10_000}
+      {...asWritten}
       enterKeyHint="next"
       onChange={(event) => setName(event.target.value)}
       onKeyDown={pressed}

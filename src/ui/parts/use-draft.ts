@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { asWritten } from './as-written';
 
 type Drafted = {
   readonly value: string;
@@ -9,17 +10,13 @@ type Drafted = {
 
 /**
  * What a field of text needs: what is being written takes effect at once, and stands as written until the field is
- * left, even where the map keeps it tidied. Browsers are told to keep out: no autofill, no spelling service.
+ * left, even where the map keeps it tidied.
  */
 export function useDraft({ value, onWrite, onSettle }: Drafted) {
   const [draft, setDraft] = useState<string>();
   return {
     value: draft ?? value,
-    autoComplete: 'off',
-    autoCapitalize: 'off',
-    autoCorrect: 'off',
-    spellCheck: false,
-    maxLength: 10_000,
+    ...asWritten,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setDraft(event.target.value);
       onWrite(event.target.value);
