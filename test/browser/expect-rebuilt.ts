@@ -4,7 +4,7 @@ import { mapFileText } from '../../src/files/map-file';
 import type { NetworkMap } from '../../src/model/network-map';
 import { shownMaps } from './any-shown-map';
 import { graphHeard } from './heard-graph';
-import { factsOf, optionHeard } from './heard-options';
+import { factsOf, noteOption, optionHeard } from './heard-options';
 import { viewButton } from './list-sheet';
 import { tokens } from './map-sheet';
 import { graphOf } from './told-graph';
@@ -23,7 +23,9 @@ async function expectRebuilt(page: Page, session: CDPSession, map: NetworkMap): 
   const text = mapFileText(map);
   const [version]: NetworkMap['versions'] = JSON.parse(text).map.versions;
   await drop(page, map.title, text);
-  const options = all(await readTree(session), 'listbox').find(({ name }) => name === 'Ihmiset kartalla')?.parts ?? [];
+  const lists = all(await readTree(session), 'listbox');
+  const options = lists.find(({ name }) => name === 'Ihmiset kartalla')?.parts ?? [];
+  const notes = lists.filter(({ name }) => name === 'Laput kartalla');
   await viewButton(page, 'Luettelo').click();
   await page.getByRole('heading', { name: 'Luettelo', level: 2 }).waitFor();
   const graph = graphHeard(await readTree(session));
@@ -33,6 +35,10 @@ async function expectRebuilt(page: Page, session: CDPSession, map: NetworkMap): 
     options.map(({ name }, at) => optionHeard(name, facts[at]?.name ?? '')),
     map.title,
   ).toEqual(facts);
+  expect(
+    notes.map(({ parts }) => parts.map(({ name }) => name)),
+    map.title,
+  ).toEqual(graph.notes.length === 0 ? [] : [graph.notes.map(noteOption)]);
 }
 
 /** Drops the file of a map onto the open one, and opens it. */

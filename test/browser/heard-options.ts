@@ -1,5 +1,5 @@
 import finnish from '../../src/i18n/fi/signs.json' with { type: 'json' };
-import type { Version } from '../../src/model/network-map';
+import { noteKinds, type Version } from '../../src/model/network-map';
 import { personKinds, personStates } from '../../src/model/person';
 import type { Graph } from './told-graph';
 import { signsOf } from './told-words';
@@ -53,6 +53,12 @@ export function optionHeard(words: string, name: string) {
     facts: facts.map((fact) => (fact.startsWith('Ryhmä: ') ? sortedNames(fact) : fact)),
     ties: count === 'ei yhteyksiä' ? 0 : Number.parseInt(count, 10),
   };
+}
+
+/** What the option of a note must say; one line, as names are heard. */
+export function noteOption({ kind, text }: Graph['notes'][number]): string {
+  const about = kind > 0 ? [finnish.noteKind[noteKinds[kind] ?? 'free']] : [];
+  return ['Lappu', ...about, text.replace(/\s+/gu, ' ').trim()].join('. ');
 }
 
 function sortedNames(fact: string): string {

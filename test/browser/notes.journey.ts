@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { press } from './careful-keys';
 import { journey } from './journey';
 import { menuRow, middleOf, panel, spotIn, spotOf, token, tool } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
@@ -51,6 +52,37 @@ journey('a note is written where it lies, dragged, written again, doubled and re
   await expect(written(page, 'soita kuorolle')).toHaveCount(1);
 });
 
+journey('notes are met after people with the keyboard: opened, left, removed and brought back', async ({ page }) => {
+  await openStandardCase(page);
+  await token(page, 'äiti').focus();
+  for (const text of ['soita bändille', 'kysy avaimesta']) {
+    await press(page, 't');
+    await page.keyboard.insertText(text);
+    await press(page, 'Escape');
+    await expect(note(page, text)).toBeFocused();
+  }
+  const drawn = await middleOf(written(page, 'soita bändille'));
+  const met = await middleOf(note(page, 'soita bändille'));
+  expect(Math.hypot(met.x - drawn.x, met.y - drawn.y)).toBeLessThan(3);
+
+  await token(page, 'äiti').focus();
+  await press(page, 'Tab');
+  await expect(note(page, 'kysy avaimesta')).toBeFocused();
+  await press(page, 'ArrowUp', 'Enter');
+  await expect(panel(page).getByRole('textbox', { name: 'Teksti' })).toBeFocused();
+  await press(page, 'Tab', 'ArrowDown', 'Escape');
+  const goal = page.getByRole('option', { name: 'Lappu. mihin pyrin. soita bändille' });
+  await expect(goal).toBeFocused();
+  await press(page, 'Delete');
+  await expect(goal).toHaveCount(0);
+  await expect(note(page, 'kysy avaimesta')).toBeFocused();
+  await press(page, 'Delete');
+  await expect(page.getByRole('listbox', { name: 'Laput kartalla' })).toHaveCount(0);
+  await expect(token(page, 'äiti')).toBeFocused();
+  await press(page, 'Control+z');
+  await expect(note(page, 'kysy avaimesta')).toHaveCount(1);
+});
+
 journey('an end of a chosen tie is dragged to somebody else', async ({ page }) => {
   await openStandardCase(page);
   const [from, to] = [await spotOf(page, 'paras ystävä'), await spotOf(page, 'pelikaveri')];
@@ -72,6 +104,10 @@ journey('an end of a chosen tie is dragged to somebody else', async ({ page }) =
 
 function field(page: Page) {
   return page.getByRole('textbox', { name: 'Lapun teksti' });
+}
+
+function note(page: Page, text: string) {
+  return page.getByRole('listbox', { name: 'Laput kartalla' }).getByRole('option', { name: text });
 }
 
 /** The words of a note as they are drawn on the sheet. */

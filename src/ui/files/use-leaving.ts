@@ -54,7 +54,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
     const words = sceneWords(signs, seen.frame);
     const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
     const when = whenWords(signs, seen, language);
-    const summary = mapSummary(seen, when, signs, common);
+    const summary = mapSummary(seen, language, signs, common);
     const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
     return { svg, summary, when };
   }, [leaving, version, unit, textScale, shown, drawn, i18n, language]);

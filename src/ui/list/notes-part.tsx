@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../model/ids';
-import { type Note, noteKinds } from '../../model/network-map';
+import type { Note } from '../../model/network-map';
 import { placeForNote } from '../../model/place-for-note';
+import { notesInOrder } from '../../model/questions/notes-in-order';
 import { runIn, useMapRoom, useSession, useVersion, versionIn } from '../map/map-room';
 import { AddLine } from './add-line';
 import { useListRoom } from './list-room';
@@ -20,7 +21,7 @@ export function NotesPart() {
   const { t: panel } = useTranslation('panel');
   const { t: map } = useTranslation('map');
   const chosen = useSession((state) => (state.chosen.kind === 'note' ? state.chosen.id : undefined));
-  const notes = noteKinds.flatMap((kind) => version.notes.filter((note) => note.kind === kind));
+  const notes = notesInOrder(version);
   const add = (text: string) => {
     if (text === '') return;
     const note: Note = { id: newId(), kind: 'free', text, at: placeForNote(versionIn(room)) };

@@ -1,4 +1,5 @@
 import type { DocumentState, OpenDocument } from '../../document/open-document';
+import type { Change } from '../../model/changes/change';
 
 /** How the screen follows the open map. */
 export type Followed = {
@@ -31,8 +32,8 @@ export function followDocument(opened: OpenDocument): Followed {
   const changed = () => {
     const { past, typing } = opened.getState();
     // The title of the map stands in the bar itself, and is cheap; who is moved a little is followed by eye.
-    const verb = past.at(-1)?.change.verb;
-    if (!typing || verb === 'renameMap' || verb === 'placePeople') return show();
+    const change = past.at(-1)?.change;
+    if (!typing || change?.verb === 'renameMap' || isMoving(change)) return show();
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
@@ -63,4 +64,8 @@ export function followDocument(opened: OpenDocument): Followed {
       },
     },
   };
+}
+
+function isMoving(change: Change | undefined): boolean {
+  return change?.verb === 'placePeople' || (change?.verb === 'describeNote' && change.set.at !== undefined);
 }

@@ -8,7 +8,7 @@ import { isFraming } from './framing';
 import { makeGroup } from './make-group';
 import { type MapRoom, runIn, versionIn } from './map-room';
 import { choosePeople, chosenPeople, type Naming } from './map-session';
-import { type Meant, meant, tieEndOf } from './meant';
+import { type Meant, meant } from './meant';
 import { movePeopleBy, movePeopleTo, peopleAmong } from './move-people';
 import { applyTool, choose, isBare } from './taps';
 import { moveTieEnd, tieTogether } from './tie-hands';
@@ -20,7 +20,7 @@ type Surroundings = {
   readonly settleNaming: () => void;
   readonly viewChanged: () => void;
   /** Brings the keyboard to where the hand is. */
-  readonly focusOn: (end: TieEnd | undefined) => void;
+  readonly focusOn: (on: Meant | undefined) => void;
   /** The pair is tied already; its tie has been chosen. */
   readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
   readonly penFound: () => void;
@@ -51,7 +51,7 @@ export function handsOn(around: Surroundings): Hands {
       if (framing()) return around.focusOn(undefined);
       const on = understood(target);
       const { moving, many } = session.getState();
-      around.focusOn(tieEndOf(on));
+      around.focusOn(on);
       if (moving) move(at);
       else if (!applyTool(room, on, at, alreadyTied)) choose(room, on, adding || many);
     },
@@ -68,7 +68,7 @@ export function handsOn(around: Surroundings): Hands {
       const on = understood(target);
       const { chosen } = session.getState();
       const isChosen = on.kind === 'person' && chosen.kind === 'people' && chosen.ids.includes(on.id);
-      around.focusOn(tieEndOf(on));
+      around.focusOn(on);
       if (!isChosen) choose(room, on, false);
       session.setState({ menu: { on, at, window }, moving: undefined });
     },

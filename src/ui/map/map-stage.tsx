@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { FindingCards } from '../finding/finding-cards';
@@ -9,10 +9,13 @@ import { isFraming } from './framing';
 import { handsOn } from './map-hands';
 import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
+import { MapSummary } from './map-summary';
+import { tieEndOf } from './meant';
 import { useIsMoving } from './move-guide';
 import { MoveTargets } from './move-targets';
 import { NameField, type NameFieldHandle } from './name-field';
 import { NoteField } from './note-field';
+import { type NotesHandle, NotesOverlay } from './notes-overlay';
 import { type OverlayHandle, PeopleOverlay } from './people-overlay';
 import { StageMenu } from './stage-menu';
 import { useCanvas } from './use-canvas';
@@ -29,10 +32,12 @@ export function MapStage({ handle }: Props) {
   const room = useMapRoom();
   const { t } = useTranslation('map');
   const nameOf = useNameApart();
+  const id = useId();
   const host = useRef<HTMLDivElement>(null);
   const nameField = useRef<NameFieldHandle>(null);
   const noteField = useRef<NameFieldHandle>(null);
   const overlay = useRef<OverlayHandle>(null);
+  const notes = useRef<NotesHandle>(null);
   // What is written on the sheet moves with the view; the rest of the stage is not drawn again for it.
   const [, setViewTick] = useState(0);
   const { shown, isPreview } = useStageVersion();
@@ -56,9 +61,13 @@ export function MapStage({ handle }: Props) {
       },
       viewChanged: () => {
         overlay.current?.follow();
+        notes.current?.follow();
         setViewTick((tick) => tick + 1);
       },
-      focusOn: (end) => overlay.current?.focus(end),
+      focusOn: (on) => {
+        if (on?.kind === 'note') notes.current?.focus(on.id);
+        else overlay.current?.focus(on && tieEndOf(on));
+      },
       alreadyTied,
       penFound: () => room.session.setState({ said: { text: t('penMode'), undo: false, at: Date.now() } }),
     }),
@@ -71,10 +80,22 @@ export function MapStage({ handle }: Props) {
   const isMoving = useIsMoving();
   const framing = useSession(isFraming);
   return (
-    <div className={styles.stage} data-tool={tool} data-moving={isMoving} data-framing={framing} inert={isPreview}>
-      <h2 className="visually-hidden">{t('map')}</h2>
+    <section
+      className={styles.stage}
+      aria-labelledby={`${id}-map`}
+      aria-describedby={`${id}-summary`}
+      data-tool={tool}
+      data-moving={isMoving}
+      data-framing={framing}
+      inert={isPreview}
+    >
+      <h2 id={`${id}-map`} className="visually-hidden">
+        {t('map')}
+      </h2>
+      <MapSummary id={`${id}-summary`} />
       <div ref={host} className={styles.drawing} aria-hidden="true" />
       {canvas && <PeopleOverlay canvas={canvas} scene={scene} handle={overlay} alreadyTied={alreadyTied} />}
+      {canvas && <NotesOverlay canvas={canvas} scene={scene} handle={notes} />}
       {canvas && <DragWords canvas={canvas} scene={scene} />}
       {canvas && <BorderWords canvas={canvas} scene={scene} />}
       {canvas && <MoveTargets canvas={canvas} scene={scene} />}
@@ -89,6 +110,6 @@ export function MapStage({ handle }: Props) {
         />
       )}
       <StageMenu onShowAll={() => handle.current?.showAll()} />
-    </div>
+    </section>
   );
 }

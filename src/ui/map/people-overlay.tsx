@@ -3,6 +3,7 @@ import {
   type RefObject,
   useEffect,
   useEffectEvent,
+  useId,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -15,6 +16,9 @@ import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
 import { centreName } from '../parts/scene-words';
+import { useSettings } from '../settings';
+import { keyboardPlace } from './keyboard-place';
+import { lieOver } from './lie-over';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
@@ -43,13 +47,15 @@ type Props = {
 /** One option over each token, so that the drawing has a focus, can be walked with keys and read aloud. */
 export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props) => {
   const { t } = useTranslation('map');
+  const hint = useId();
+  const [{ letterKeys }] = useSettings();
   const list = useRef<HTMLDivElement>(null);
   const people = useSession(chosenPeople);
   const chosen = useSession((state) => state.chosen);
   const { session } = useMapRoom();
   const words = useTokenWords(scene);
   const ids = [...words.keys()];
-  const [roving, setFocused] = useRoving(ids);
+  const [roving, setFocused] = useRoving<TieEnd>(ids, 'centre');
   const figures = new Map<TieEnd, Scene['tokens'][number]>(scene.tokens.map((token) => [token.id, token]));
 
   const focus = (id: TieEnd | undefined) => {
@@ -57,13 +63,14 @@ export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props
     setFocused(id);
     list.current?.querySelector<HTMLElement>(`[data-end="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
-  const follow = () => {
-    const { pan, zoom } = canvas.view();
-    if (list.current) list.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
-  };
+  const follow = () => lieOver(list.current, canvas);
   useImperativeHandle(handle, () => ({ focus: (end = roving) => focus(end), ends: () => ids, follow }));
   useLayoutEffect(follow);
-  const focusFirst = useEffectEvent(() => focus(roving));
+  const focusFirst = useEffectEvent(() => {
+    const place = keyboardPlace(session.getState().keyboardAt);
+    if (place) place.focus({ preventScroll: true });
+    else focus(roving);
+  });
   useEffect(() => {
     if (document.activeElement === document.body || session.getState().isArriving) focusFirst();
     session.setState({ isArriving: false });
@@ -82,48 +89,54 @@ export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props
     people.some((one) => one === id) || (chosen.kind === 'group' ? chosen.id === id : chosen.kind === id);
 
   return (
-    <div
-      ref={list}
-      className={styles.overlay}
-      role="listbox"
-      data-tokens
-      aria-multiselectable="true"
-      aria-label={t('peopleOnMap')}
-      tabIndex={-1}
-      onKeyDown={keys.pressed}
-      onKeyUp={keys.released}
-    >
-      {ids.map((id, at) => {
-        const figure = figures.get(id);
-        const radius = figure?.radius ?? 0;
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all options are those of the list.
-          <div
-            key={id}
-            role="option"
-            data-end={id}
-            className={styles.option}
-            tabIndex={id === roving ? 0 : -1}
-            aria-selected={isChosen(id)}
-            aria-posinset={at + 1}
-            aria-setsize={ids.length}
-            aria-label={words.get(id)}
-            onFocus={() => setFocused(id)}
-            onClick={() => keys.tap(id)}
-            onContextMenu={(event) => {
-              event.preventDefault();
-              keys.openMenu();
-            }}
-            style={{
-              insetInlineStart: (figure?.at.x ?? 0) - radius,
-              insetBlockStart: (figure?.at.y ?? 0) - radius,
-              inlineSize: radius * 2,
-              blockSize: radius * 2,
-            }}
-          />
-        );
-      })}
-    </div>
+    <>
+      <p id={hint} className="visually-hidden">
+        {[t('peopleHint'), ...(letterKeys ? [t('helpHint')] : [])].join(' ')}
+      </p>
+      <div
+        ref={list}
+        className={styles.overlay}
+        role="listbox"
+        data-tokens
+        aria-multiselectable="true"
+        aria-label={t('peopleOnMap')}
+        aria-describedby={hint}
+        tabIndex={-1}
+        onKeyDown={keys.pressed}
+        onKeyUp={keys.released}
+      >
+        {ids.map((id, at) => {
+          const figure = figures.get(id);
+          const radius = figure?.radius ?? 0;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of all options are those of the list.
+            <div
+              key={id}
+              role="option"
+              data-end={id}
+              className={styles.option}
+              tabIndex={id === roving ? 0 : -1}
+              aria-selected={isChosen(id)}
+              aria-posinset={at + 1}
+              aria-setsize={ids.length}
+              aria-label={words.get(id)}
+              onFocus={() => setFocused(id)}
+              onClick={() => keys.tap(id)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                keys.openMenu();
+              }}
+              style={{
+                insetInlineStart: (figure?.at.x ?? 0) - radius,
+                insetBlockStart: (figure?.at.y ?? 0) - radius,
+                inlineSize: radius * 2,
+                blockSize: radius * 2,
+              }}
+            />
+          );
+        })}
+      </div>
+    </>
   );
 });
 

@@ -15,7 +15,7 @@ export function settleNote(room: MapRoom, naming: NoteNaming, written: string): 
     if (text === '') return;
     const note: Note = { id: newId(), kind: 'free', text, at: naming.at };
     runIn(room, { verb: 'addNote', note });
-    session.setState({ chosen: { kind: 'note', id: note.id } });
+    session.setState({ chosen: { kind: 'note', id: note.id }, keyboardAt: note.id });
   } else if (text === '') runIn(room, { verb: 'removeThings', people: [], ties: [], notes: [naming.id] });
   else runIn(room, { verb: 'describeNote', note: naming.id, set: { text } });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { TieEnd } from '../../model/tie';
+import { keyboardPlace } from './keyboard-place';
 import { useMapRoom } from './map-room';
 
 /**
@@ -11,8 +12,9 @@ export function useKeptFocus(focus: (id: TieEnd) => void, roving: TieEnd): void 
   const keep = useEffectEvent(() => {
     const { keyboardAt, view } = session.getState();
     if (view !== 'map' || document.activeElement !== document.body) return;
-    const next = document.querySelector(`[data-tokens] [data-end="${CSS.escape(keyboardAt ?? '')}"]`);
-    focus(next ? (keyboardAt as TieEnd) : roving);
+    const next = keyboardPlace(keyboardAt);
+    if (next) next.focus({ preventScroll: true });
+    else focus(roving);
   });
   useEffect(() => {
     let isByKeys = true;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { keyboardPlace } from './keyboard-place';
 import { useMapRoom } from './map-room';
 
 /** Remembers who or what has the keyboard on the map or in the list. The function brings it back there from the panel. */
@@ -18,6 +19,6 @@ export function useKeyboardPlace(main: RefObject<HTMLElement | null>): () => voi
   }, [main, session]);
   return () => {
     const token = main.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
-    (token ?? last.current)?.focus();
+    (keyboardPlace(session.getState().keyboardAt) ?? token ?? last.current)?.focus();
   };
 }

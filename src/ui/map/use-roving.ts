@@ -1,24 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TieEnd } from '../../model/tie';
 import { useMapRoom } from './map-room';
 
-/** Who has the keyboard of the map, or had it last. When they go, whoever was read after them, or before. */
-export function useRoving(ids: readonly TieEnd[]): readonly [TieEnd, (id: TieEnd) => void] {
+/**
+ * Which of a list on the map has the keyboard, or had it last. When it goes, whatever was read after it, or before;
+ * `otherwise` when nothing of it is left.
+ */
+export function useRoving<Id extends string>(ids: readonly Id[], otherwise: Id): readonly [Id, (id: Id) => void] {
   const { session } = useMapRoom();
-  const [focused, setFocused] = useState(() => (session.getState().keyboardAt ?? 'centre') as TieEnd);
+  const [focused, setFocused] = useState(() => (session.getState().keyboardAt ?? otherwise) as Id);
   const before = useRef(ids);
-  const roving = ids.includes(focused) ? focused : besideGone(before.current, focused, ids);
+  const roving = ids.includes(focused) ? focused : besideGone(before.current, focused, ids, otherwise);
   useEffect(() => {
     before.current = ids;
-    if (roving !== focused) setFocused(roving);
+    if (roving === focused) return;
+    setFocused(roving);
+    if (session.getState().keyboardAt === focused) session.setState({ keyboardAt: roving });
   });
   return [roving, setFocused];
 }
 
-/** Next to somebody who was among `before` and has gone: the next who is still there, otherwise the previous. */
-export function besideGone(before: readonly TieEnd[], gone: TieEnd, now: readonly TieEnd[]): TieEnd {
+/** Next to one that was among `before` and has gone: the next that is still there, otherwise the previous. */
+export function besideGone<Id extends string>(before: readonly Id[], gone: Id, now: readonly Id[], otherwise: Id): Id {
   const at = before.indexOf(gone);
-  if (at < 0) return 'centre';
-  const isThere = (id: TieEnd) => now.includes(id);
-  return before.slice(at + 1).find(isThere) ?? before.slice(0, at).findLast(isThere) ?? 'centre';
+  if (at < 0) return otherwise;
+  const isThere = (id: Id) => now.includes(id);
+  return before.slice(at + 1).find(isThere) ?? before.slice(0, at).findLast(isThere) ?? otherwise;
 }

@@ -21,7 +21,7 @@ const annas = ['Anna (Perhe)', 'Anna (Ystävät, Sisin kehä)', 'Anna (Ystävät
 
 const texts = (role: string) => screen.getAllByRole(role).map(({ textContent }) => textContent);
 
-async function cards() {
+function cards() {
   const nothing = () => undefined;
   const ends = () => people.map(({ id }) => id);
   return renderInRoom(version, <FindingCards ends={ends} onFocus={nothing} onTied={nothing} />);

@@ -27,8 +27,8 @@ describe('Walking by areas', () => {
 describe('When somebody has gone, the keyboard', () => {
   it('is with the next who is left, otherwise with the one before, otherwise in the middle', () => {
     const now = (...left: string[]) => left as TieEnd[];
-    expect(besideGone(ids, id('b'), now('centre', 'a', 'd'))).toBe('d');
-    expect(besideGone(ids, id('group'), now('centre', 'a'))).toBe('a');
-    expect(besideGone(ids, id('stranger'), now('centre', 'a'))).toBe('centre');
+    expect(besideGone(ids, id('b'), now('centre', 'a', 'd'), 'centre')).toBe('d');
+    expect(besideGone(ids, id('group'), now('centre', 'a'), 'centre')).toBe('a');
+    expect(besideGone(ids, id('stranger'), now('centre', 'a'), 'centre')).toBe('centre');
   });
 });
