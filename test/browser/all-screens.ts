@@ -7,12 +7,16 @@ import { aGroup, aNote, anAgreement } from '../makers';
 import { standardCase } from '../standard-case';
 import { listScreens, mapScreens } from './screens-of-map';
 import type { Look, Tour } from './tour';
-import { type SpokenLanguage, wordsOf } from './words-of';
+import { type SpokenLanguage, type WordsOf, wordsOf } from './words-of';
 
 /** Every screen and state of the program in one language, one after another, by its words. */
-export async function walkAllScreens(page: Page, language: SpokenLanguage, look: Look): Promise<void> {
+export async function walkAllScreens(
+  page: Page,
+  language: SpokenLanguage,
+  look: Look,
+  words: WordsOf = wordsOf(language),
+): Promise<void> {
   page.setDefaultTimeout(10_000);
-  const words = wordsOf(language);
   const button = (at: string) => page.getByRole('button', { name: words(at), exact: true });
   const close = () =>
     page
@@ -85,7 +89,7 @@ async function chooseMap({ page, button }: Tour, text: string): Promise<void> {
 }
 
 /** The standard case with something of everything else there is. */
-function fullMap(): NetworkMap {
+export function fullMap(): NetworkMap {
   const map = standardCase();
   const [version, ...others] = map.versions;
   const member = (at: number) => `person-${at}` as PersonId;
