@@ -6,6 +6,7 @@ import { type Language, languageFor, languages, learn, speak, spokenAs, startWor
 import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
 import { LiveRegions } from '../ui/announcing/live-regions';
+import { SpokenWithin } from '../ui/parts/spoken-within';
 import { SettingsContext } from '../ui/settings';
 import { HidingPlace } from '../ui/view/hiding-place';
 import { App } from './app';
@@ -29,10 +30,12 @@ export async function startApp(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <I18nextProvider i18n={words}>
       <SettingsContext value={settings}>
-        <HidingPlace>
-          <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
-          <LiveRegions />
-        </HidingPlace>
+        <SpokenWithin>
+          <HidingPlace>
+            <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
+            <LiveRegions />
+          </HidingPlace>
+        </SpokenWithin>
       </SettingsContext>
     </I18nextProvider>,
   );

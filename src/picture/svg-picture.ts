@@ -47,7 +47,9 @@ export function svgPicture(scene: Scene, caption: Caption): string {
     height,
     viewBox: `${left} ${top} ${width} ${height}`,
     role: 'img',
+    // Readers of pictures that know no `lang` know the older name.
     lang: caption.language,
+    'xml:lang': caption.language,
     'font-family': fonts,
   };
   return xmlElement('svg', attributes, `\n${content.filter(Boolean).join('\n')}\n`);

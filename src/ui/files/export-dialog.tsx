@@ -30,7 +30,10 @@ type Props = {
 export function ExportDialog({ map, version, screen, as: wanted, onClose }: Props) {
   const { t } = useTranslation('files');
   const [choices, change] = useExportChoices(map.id, wanted);
-  const { kinds, words, unticked, as, leaving, svg, summary, when } = useLeaving({ map, version, screen }, choices);
+  const { kinds, words, unticked, as, leaving, svg, summary, language, when } = useLeaving(
+    { map, version, screen },
+    choices,
+  );
   const { format, scale, without } = choices;
   const name = useMemo(() => fileName(format === 'file' ? 'verkosto.json' : format, dayOf(new Date())), [format]);
   const counts = countsOf(leaving);
@@ -44,7 +47,7 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
   return (
     <Dialog title={t('export')} size="wide" onClose={onClose}>
       <div className={styles.columns}>
-        <PicturePreview svg={svg} summary={summary} />
+        <PicturePreview svg={svg} summary={summary} language={language} />
         <div className={styles.form}>
           <ExportFormatChoice format={format} scale={scale} onChange={changed} />
           {format !== 'file' && <PictureLanguage language={choices.language} onChange={changed} />}

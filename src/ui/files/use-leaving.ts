@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pictured, pictureKinds } from '../../files/in-pictures';
 import { onlyVersion } from '../../files/only-version';
 import { kindsOn, leavingKinds, whatLeaves, wordsOf } from '../../files/what-leaves';
+import { type Language, spokenAs } from '../../i18n/words';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { versionOf } from '../../model/version-of';
 import { svgPicture } from '../../picture/svg-picture';
@@ -26,7 +27,8 @@ type Taken = {
 /** What leaves with these choices: the content, how it looks, and what could be left out of it. */
 export function useLeaving({ map, version, screen }: Taken, choices: ExportChoices) {
   const { i18n } = useTranslation();
-  const language = choices.language ?? i18n.language;
+  const screenLanguage = i18n.language as Language;
+  const language = choices.language ?? screenLanguage;
   const { unit, textScale, shown, drawn } = screen;
   const as = choices.format === 'file' ? 'file' : 'picture';
   const unticked = choices.unticked[as];
@@ -55,9 +57,13 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
     const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
     const when = whenWords(signs, seen, language);
     const summary = mapSummary(seen, language, signs, common);
-    const svg = svgPicture(scene, { title: leaving.title, when, legend: signs('legend'), summary, language });
-    return { svg, summary, when };
+    const caption = { title: leaving.title, when, legend: signs('legend'), summary, language: spokenAs(language) };
+    return { svg: svgPicture(scene, caption), summary, language };
   }, [leaving, version, unit, textScale, shown, drawn, i18n, language]);
 
-  return { ...offered, ...picture, leaving, unticked, as } as const;
+  // Told on the screen, whatever the picture speaks.
+  const seen = map.versions.find(({ id }) => id === version) ?? map.versions[0];
+  const when = whenWords(i18n.getFixedT(screenLanguage, 'signs'), seen, screenLanguage);
+
+  return { ...offered, ...picture, when, leaving, unticked, as } as const;
 }

@@ -8,7 +8,7 @@ const locales: Readonly<Record<Language, string>> = {
 };
 
 /** The locale in which dates and times of a language are written in Finland. */
-function localeOf(language: string): string {
+export function localeOf(language: string): string {
   return locales[language as Language] ?? locales.fi;
 }
 

@@ -69,8 +69,9 @@ describe('Vie', () => {
     await user.click(screen.getByLabelText(/Kuva \(SVG\)/));
     await user.selectOptions(screen.getByLabelText('Kuvan kieli'), 'Svenska');
     await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toMatch(/Jag i mitten|min synvinkel/));
+    expect(screen.getByRole('img').lang).toBe('sv');
     const { text } = await save(user);
-    expect(text).toMatch(/lang="sv"/);
+    expect(text).toMatch(/<svg[^>]* lang="sv" xml:lang="sv"/);
     expect(text).toMatch(/Jag/);
     expect(screen.getByRole('button', { name: 'Tallenna tiedosto' })).toBeTruthy();
   });
