@@ -24,9 +24,9 @@ export function waysOf(tokens: readonly InTheWay[]): Ways {
  */
 export function bowOf(from: Dot, to: Dot, ends: readonly string[], ways: Ways, preferred: number): number {
   const length = distance(to.x - from.x, to.y - from.y);
-  const near = inTheWay(from, to, ends, ways);
-  const straight = crowding(length, 0, near);
+  const straight = crowding(length, 0, inTheWay(from, to, ends, ways, 0));
   if (straight === 0) return 0;
+  const near = inTheWay(from, to, ends, ways, widestBow);
   const most = Math.min(widestBow, length * 0.35);
   let [best, least] = [0, straight];
   for (let height = step; height <= most; height += step) {
@@ -42,19 +42,20 @@ export function bowOf(from: Dot, to: Dot, ends: readonly string[], ways: Ways, p
 /** Somebody as seen along a line: how far along it, how far to its left, and the room the line should leave. */
 type Beside = { readonly along: number; readonly left: number; readonly room: number };
 
-/** Those whom the line might meet if it swung as far as it may. */
-function inTheWay(from: Dot, to: Dot, ends: readonly string[], { tokens, widest }: Ways): readonly Beside[] {
-  const reach = widestBow + clearance;
-  const last = Math.max(from.x, to.x) + reach + widest;
+/** Those whom the line might meet if it swung out by at most `bow`. */
+function inTheWay(from: Dot, to: Dot, ends: readonly string[], ways: Ways, bow: number): readonly Beside[] {
+  const { tokens, widest } = ways;
+  const reach = bow + clearance + widest;
+  const last = Math.max(from.x, to.x) + reach;
   const length = distance(to.x - from.x, to.y - from.y) || 1;
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const found: Beside[] = [];
-  for (let next = firstFrom(tokens, Math.min(from.x, to.x) - reach - widest); next < tokens.length; next += 1) {
+  for (let next = firstFrom(tokens, Math.min(from.x, to.x) - reach); next < tokens.length; next += 1) {
     const token = tokens[next];
     if (!token || token.at.x > last) break;
     const [x, y] = [token.at.x - from.x, token.at.y - from.y];
     const [along, left, room] = [x * dx + y * dy, x * dy - y * dx, token.radius + clearance];
-    const isNear = Math.abs(left) < widestBow + room && along > -room && along < length + room;
+    const isNear = Math.abs(left) < bow + room && along > -room && along < length + room;
     if (isNear && !ends.includes(token.id)) found.push({ along, left, room });
   }
   return found;

@@ -8,6 +8,8 @@ export type Coverage = {
   readonly addLine: (from: Dot, to: Dot) => void;
   /** How many cells with something in them a box less its outermost pixels touches. Ends the adding. */
   readonly under: (box: Box, less?: number) => number;
+  /** Whether there is something in the cell of a dot. Ends the adding. */
+  readonly isAt: (x: number, y: number) => boolean;
   /** Pixels. */
   readonly cell: number;
 };
@@ -40,6 +42,10 @@ export function coverageOf({ left, top, right, bottom }: Box): Coverage {
     }
     summed = true;
   };
+  const within = (x: number, y: number, endX: number, endY: number) => {
+    if (!summed) sumUp();
+    return sumAt(endX, endY) - sumAt(x, endY) - sumAt(endX, y) + sumAt(x, y);
+  };
   return {
     cell,
     addBox: (box) => {
@@ -56,11 +62,8 @@ export function coverageOf({ left, top, right, bottom }: Box): Coverage {
         last = y * width + x;
       }
     },
-    under: (box, less = 0) => {
-      if (!summed) sumUp();
-      const [x, y] = [column(box.left + less), row(box.top + less)];
-      const [endX, endY] = [column(box.right - less) + 1, row(box.bottom - less) + 1];
-      return sumAt(endX, endY) - sumAt(x, endY) - sumAt(endX, y) + sumAt(x, y);
-    },
+    under: (box, less = 0) =>
+      within(column(box.left + less), row(box.top + less), column(box.right - less) + 1, row(box.bottom - less) + 1),
+    isAt: (x, y) => within(column(x), row(y), column(x) + 1, row(y) + 1) > 0,
   };
 }

@@ -46,9 +46,10 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     right: bounds.right + around,
     bottom: bounds.bottom + around,
   };
-  const [tokenCells, lineCells] = [coverageOf(whole), coverageOf(whole)];
+  const [tokenCells, lineCells, wordCells] = [coverageOf(whole), coverageOf(whole), coverageOf(whole)];
   const [tokenGrid, wordGrid] = [gridOf(tokens), gridOf(words)];
   for (const token of tokens) tokenCells.addBox(token);
+  for (const word of words) wordCells.addBox(word);
   for (const line of lines) {
     line.forEach((end, at) => {
       const start = line[at - 1];
@@ -61,16 +62,16 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     const length = Math.hypot(end.x - at.x, end.y - at.y);
     let found = 0;
     for (let along = radius + 8; along < length; along += 12) {
-      const [x, y] = [at.x + ((end.x - at.x) * along) / length, at.y + ((end.y - at.y) * along) / length];
-      if (tokenCells.under({ left: x, top: y, right: x, bottom: y }) > 0) found += 1;
+      const part = along / length;
+      if (tokenCells.isAt(at.x + (end.x - at.x) * part, at.y + (end.y - at.y) * part)) found += 1;
     }
     return found;
   };
   return ({ box, of }) => {
-    const covered = tokenCells.under(box) === 0 ? 0 : tokenGrid.count(box);
+    const covered = tokenCells.under(box) > 0 ? tokenGrid.count(box) : 0;
     if (covered > 0) return covered * overToken;
     const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
-    const onWords = wordGrid.count(box);
+    const onWords = wordCells.under(box) > 0 ? wordGrid.count(box) : 0;
     const beyond = overEdge(box, bounds);
     const onRim = crossesRim(box, rim) ? overRim : 0;
     return onLines + (onWords > 0 ? overWords : 0) + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);

@@ -7,7 +7,7 @@ import type { Box } from './shapes';
 /** Times that everybody may move once all are placed. */
 const rounds = 2;
 /** Places weighed up beyond the nearest ones: enough for a full map. With far too many people one is not to wait in vain. */
-const patience = { most: 60_000, each: 60 };
+const patience = { most: 60_000, each: 24 };
 /** Up to so many texts there is hope for all, and from so many on there is not. */
 const [full, overfull] = [80, 110];
 /** The levels on which a text has its full size, or nearly; the others only help when these do not. */
