@@ -1,4 +1,5 @@
 import type { DocumentState, OpenDocument } from '../../document/open-document';
+import { stepTaken } from '../../document/step-taken';
 import type { Change } from '../../model/changes/change';
 import type { NetworkMap } from '../../model/network-map';
 import { announce } from './announce';
@@ -32,9 +33,8 @@ export function announceChanges(document: OpenDocument, words: () => SaidWords):
     const change = after.past.at(-1)?.change;
     if (!(after.typing && typed)) settle();
     known = after;
-    const [undone, redone] = [before.past.at(-1), before.future[0]];
-    if (undone && after.future[0] === undone) announce(stepWords(words(), 'undone', undone));
-    else if (redone && after.past.at(-1) === redone) announce(stepWords(words(), 'redone', redone));
+    const taken = stepTaken(before, after);
+    if (taken) announce(stepWords(words(), taken.way, taken.step));
     else if (change && after.past.at(-1) !== before.past.at(-1)) done(change, before, after);
   };
   const stop = document.subscribe(changed);

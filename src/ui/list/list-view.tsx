@@ -5,6 +5,7 @@ import { countsSummary } from '../files/map-summary';
 import { whenWords } from '../files/when-words';
 import { useMapRoom, useSession, useVersion } from '../map/map-room';
 import { chosenPeople } from '../map/map-session';
+import { useUndone } from '../map/use-undone';
 import { Button } from '../parts/button';
 import { areaName } from '../parts/scene-words';
 import { AgreementsPart } from './agreements-part';
@@ -14,6 +15,7 @@ import { GroupsPart } from './groups-part';
 import { ListRoomContext } from './list-room';
 import styles from './list-view.module.css';
 import { NotesPart } from './notes-part';
+import { rowsIn } from './rows';
 import { stepBetweenRows } from './step-between-rows';
 import { TiesPart } from './ties-part';
 import { useGoneRow } from './use-gone-row';
@@ -33,6 +35,10 @@ export function ListView() {
   const { opened, listRoom } = useListRoom(list);
   const { people, focused, left } = useHeldOrder(version, i18n.language);
   const noteRow = useGoneRow(list, version);
+  useUndone((changed) => {
+    const row = rowsIn(list.current).find(({ dataset }) => changed.includes(dataset.row ?? ''));
+    row?.scrollIntoView({ block: 'nearest' });
+  });
   const ties = useMemo(() => tieCounts(version), [version]);
   const chosen = useSession(chosenPeople);
   const { frame } = version;

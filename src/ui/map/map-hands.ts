@@ -83,7 +83,7 @@ export function handsOn(around: Surroundings): Hands {
       if (typeof to === 'string') tieTogether(room, from, to, alreadyTied);
       else {
         const place = placeAt(versionIn(room).frame, to);
-        session.setState({ naming: { what: 'new', place, begunBy: 'double', tiedTo: from, row: 0 } });
+        session.setState({ naming: { what: 'new', place, begunBy: 'tool', tiedTo: from, row: 0 } });
       }
     },
     retied: (tie, end, to) => moveTieEnd(room, tie, end, to, alreadyTied),

@@ -35,7 +35,7 @@ export type Naming =
   | {
       readonly what: 'new';
       readonly place: Place;
-      /** A stray double tap must not litter the map; with the tool or a key, a nameless mark is meant. */
+      /** A stray double tap must not litter the map; with the tool, a line or a key, a nameless mark is meant. */
       readonly begunBy: 'double' | 'tool' | 'key';
       /** Somebody from whom a tie was drawn here. */
       readonly tiedTo?: TieEnd;
@@ -118,8 +118,9 @@ export type MapSessionState = {
   readonly exporting?: { readonly as?: 'png' } | undefined;
   /** What was last drawn on the screen. */
   readonly drawn?: Scene | undefined;
-  /** Grows when the panel should take the focus, at its first field. */
+  /** Grows when the panel should take the focus: at its first field, or past it when that has just been written. */
   readonly panelCalls: number;
+  readonly isNameWritten: boolean;
 };
 
 export type MapSession = StoreApi<MapSessionState>;
@@ -143,6 +144,7 @@ export function startMapSession(): MapSession {
     textSize: 1,
     wheelMode: 'auto',
     panelCalls: 0,
+    isNameWritten: false,
   }));
 }
 

@@ -24,6 +24,7 @@ import { useNameApart } from './use-name-apart';
 import { useLook, useScene } from './use-scene';
 import { useStageMarks } from './use-stage-marks';
 import { useStageVersion } from './use-stage-version';
+import { useUndoneInView } from './use-undone-in-view';
 
 type Props = { readonly handle: RefObject<StageHandle | null> };
 
@@ -75,6 +76,7 @@ export function MapStage({ handle }: Props) {
   useLayoutEffect(() => canvas?.show(scene), [canvas, scene]);
   useStageMarks(canvas, scene);
   useFitting({ canvas, host, handle, scene });
+  useUndoneInView(canvas, host, scene);
 
   const tool = useSession((state) => state.tool);
   const isMoving = useIsMoving();

@@ -82,7 +82,8 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
       enterKeyHint="next"
       onChange={(event) => setName(event.target.value)}
       onKeyDown={pressed}
-      onBlur={() => settle('elsewhere')}
+      // Another window has the keyboard for a while: nothing is left here.
+      onBlur={() => document.activeElement !== field.current && settle('elsewhere')}
     />
   );
 }

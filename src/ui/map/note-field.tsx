@@ -62,7 +62,7 @@ function OpenNote({ naming, canvas, scene, handle }: Props & { readonly naming: 
       rows={4}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={pressed}
-      onBlur={settle}
+      onBlur={() => document.activeElement !== field.current && settle()}
     />
   );
 }

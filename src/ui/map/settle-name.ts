@@ -9,7 +9,7 @@ import { sheetNameDot } from '../../scene/sheet-names';
 import { dotOf } from '../../scene/ties-in-place';
 import { areaName, centreName, ringName, type Signs } from '../parts/scene-words';
 import { type MapRoom, runIn, versionIn } from './map-room';
-import { choosePeople, type Naming } from './map-session';
+import { type Chosen, choosePeople, type Naming } from './map-session';
 
 /** How a name field is left. */
 export type Leaving = 'enter' | 'tab' | 'back' | 'escape' | 'elsewhere';
@@ -27,7 +27,16 @@ export function settleName(room: MapRoom, naming: NameNaming, written: string, h
     room.session.setState({ tool: 'select' });
   if (naming.what === 'new') addNew(room, naming, name, how);
   else if (how !== 'escape') rename(room, naming, name);
-  if (how === 'tab') room.session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1 }));
+  if (how === 'tab') goOn(room, naming);
+}
+
+/** To the details, past the name: that has just been written. */
+function goOn({ session }: MapRoom, naming: NameNaming): void {
+  const { what } = naming;
+  if (what === 'person') session.setState({ chosen: choosePeople([naming.id]) });
+  if (what === 'group' || what === 'tie') session.setState({ chosen: { kind: what, id: naming.id } as Chosen });
+  if (what === 'centre') session.setState({ chosen: { kind: what } });
+  session.setState(({ panelCalls }) => ({ panelCalls: panelCalls + 1, isNameWritten: true }));
 }
 
 function addNew(room: MapRoom, naming: New, name: string, how: Leaving): void {
@@ -50,7 +59,7 @@ function addNew(room: MapRoom, naming: New, name: string, how: Leaving): void {
 
 /** One mark is enough to be a person; but neither the end of a row nor a stray double tap leaves one. */
 function staysNameless({ row, begunBy }: New, how: Leaving): boolean {
-  return row === 0 && (begunBy === 'tool' || how !== 'elsewhere');
+  return row === 0 && (begunBy !== 'double' || how !== 'elsewhere');
 }
 
 function rename(room: MapRoom, naming: Exclude<NameNaming, New>, name: string): void {

@@ -6,6 +6,7 @@ import { ViewSwitch } from '../list/view-switch';
 import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
+import { withControl } from '../parts/shortcuts';
 import type { OpenMap } from '../shelf';
 import { HideButton } from '../view/hide-button';
 import { ShownButton } from '../view/shown-button';
@@ -69,7 +70,7 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
         <Button
           look="quiet"
           aria-label={common('undo')}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={withControl('Z')}
           isDisabled={past.length === 0}
           icon={<Undo2 aria-hidden="true" size={20} />}
           onPress={() => document.undo()}
@@ -77,7 +78,7 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
         <Button
           look="quiet"
           aria-label={common('redo')}
-          aria-keyshortcuts="Control+Y"
+          aria-keyshortcuts={withControl('Shift+Z', 'Y')}
           isDisabled={future.length === 0}
           icon={<Redo2 aria-hidden="true" size={20} />}
           onPress={() => document.redo()}

@@ -31,10 +31,14 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
 
   useEffect(() => {
     if (calls === 0) return;
-    const field = panel.current?.querySelector<HTMLInputElement>('[data-first]');
+    const { isNameWritten } = session.getState();
+    session.setState({ isNameWritten: false });
+    const fields = [...(panel.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])];
+    const first = fields.findIndex((field) => field.matches('[data-first]'));
+    const field = first < 0 ? undefined : fields[isNameWritten ? first + 1 : first];
     field?.focus();
-    field?.select();
-  }, [calls]);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  }, [calls, session]);
 
   if (!content) return null;
   const pressed = (event: KeyboardEvent) => {
