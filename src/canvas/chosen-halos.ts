@@ -69,7 +69,7 @@ export function ghostToken({ x, y }: Dot): readonly Shape[] {
   return [{ shape: 'circle', at: { x, y }, radius: 22, fill: 'sheet', stroke: 'accent', width: 2.5, dash: [0.1, 6] }];
 }
 
-/** The grip on the rim from which a tie is drawn. */
-export function handleShapes({ x, y }: Dot): readonly Shape[] {
-  return [{ shape: 'circle', at: { x, y }, radius: 7, fill: 'accent', stroke: 'sheet', width: 2 }];
+/** The grip on the rim from which a tie is drawn: as large on the screen at every zoom. */
+export function handleShapes({ x, y }: Dot, zoom: number): readonly Shape[] {
+  return [{ shape: 'circle', at: { x, y }, radius: 7 / zoom, fill: 'accent', stroke: 'sheet', width: 2 / zoom }];
 }

@@ -123,7 +123,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     host.dataset.under = at && borders.isUnder(at) ? 'border' : (on?.kind ?? 'sheet');
     if (scene) hands.hovered(at && point(dotAt(at.at)));
     const token = on?.kind === 'token' ? on.id : undefined;
-    marks.hover(on?.kind === 'centre' ? 'centre' : token);
+    marks.hover(on?.kind === 'centre' ? 'centre' : token, at?.hand);
   };
   const askMenu = (press: Press) => hands.menuAsked(under(press), point(dotAt(press.at)), press.at);
 
@@ -133,6 +133,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     takes: (from) => carry(borders.isOn() ? borders.takes(from) : taking.takes(from)),
     pans: (from) => carry(pan(from)),
     tapped: (press, isSecond) => {
+      marks.tapped(press.hand);
       const [on, at] = [under(press), point(dotAt(press.at))];
       hands.tapped(on, at, press.adding);
       if (isSecond) hands.doubleTapped(on, at);
@@ -150,9 +151,13 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     zoomed: (at, factor) => zoomAt(engine, at, factor),
     panned: (by) => panBy(engine, by),
   });
+  let zoomBefore = 0;
   const viewChanged = () => {
-    drawing.view(engine.pan(), engine.zoom());
-    if (borders.isOn()) marks.paint();
+    const zoom = engine.zoom();
+    drawing.view(engine.pan(), zoom);
+    // Grips and handles are as large on the screen at every zoom.
+    if (zoom !== zoomBefore) marks.paint();
+    zoomBefore = zoom;
     hands.viewChanged();
   };
   engine.on('viewport', viewChanged);

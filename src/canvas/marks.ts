@@ -4,8 +4,10 @@ import type { Dot, Shape } from '../scene/shapes';
 import type { Live } from './carry-line';
 import { ghostToken, haloShapes, handleShapes, liveLine, type Marked } from './chosen-halos';
 import type { Drawing } from './drawing';
+import { type Reach, reachOf } from './found';
 import { gripShapes } from './grip-shapes';
 import { type Handle, handlesOn } from './handles';
+import type { Press } from './press';
 
 type State = {
   readonly marked: Marked;
@@ -16,6 +18,8 @@ type State = {
   /** A line being drawn round people. */
   readonly round: readonly Shape[];
   readonly withoutRims: boolean;
+  /** Of the hand that is on the map. */
+  readonly reach: Reach;
   /** On the borders of the frame. */
   readonly grips: readonly FrameGrip[];
 };
@@ -29,16 +33,17 @@ export function startMarks(drawing: Drawing, scene: () => Scene | undefined, zoo
     live: undefined,
     round: [],
     withoutRims: false,
+    reach: reachOf.mouse,
     grips: [],
   };
 
   const handles = (moved?: ReadonlyMap<string, Dot>): readonly Handle[] => {
     const now = scene();
     if (!now) return [];
-    const { marked, hovered, withoutRims } = state;
+    const { marked, hovered, withoutRims, reach } = state;
     const only = marked.people.size === 1 ? [...marked.people] : [];
     const rims = withoutRims ? [] : [...only, ...(hovered === undefined ? [] : [hovered])];
-    return handlesOn(now, new Set(rims), marked.tie, moved);
+    return handlesOn(now, { rims: new Set(rims), tie: marked.tie }, reach, zoom(), moved);
   };
   const paint = (moved?: ReadonlyMap<string, Dot>) => {
     const now = scene();
@@ -46,7 +51,7 @@ export function startMarks(drawing: Drawing, scene: () => Scene | undefined, zoo
     const { marked, live, ghost, round, grips } = state;
     drawing.mark(haloShapes(now, { ...marked, lit: live?.over ?? marked.lit }, moved));
     drawing.hand([
-      ...(live ? liveLine(live.from, live.to) : handles(moved).flatMap(({ at }) => handleShapes(at))),
+      ...(live ? liveLine(live.from, live.to) : handles(moved).flatMap(({ at }) => handleShapes(at, zoom()))),
       ...(ghost ? ghostToken(ghost) : []),
       ...round,
       ...grips.flatMap((grip) => gripShapes(grip, zoom())),
@@ -60,9 +65,14 @@ export function startMarks(drawing: Drawing, scene: () => Scene | undefined, zoo
       state = { ...state, ...part };
       paint();
     },
-    hover: (id: string | undefined) => {
+    hover: (id: string | undefined, hand: Press['hand'] | undefined) => {
       if (id === state.hovered) return;
-      state = { ...state, hovered: id };
+      state = { ...state, hovered: id, reach: hand ? reachOf[hand] : state.reach };
+      paint();
+    },
+    /** The handles are from now on as far apart as this hand needs. */
+    tapped: (hand: Press['hand']) => {
+      state = { ...state, reach: reachOf[hand] };
       paint();
     },
   };

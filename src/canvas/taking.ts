@@ -38,8 +38,7 @@ export function startTaking(around: Surroundings) {
   const { engine, scene, dotAt } = around;
   const zoom = () => engine.zoom();
   const endAt = (press: Press) => (dot: Dot) => tieEndAt(scene(), dot, reachOf[press.hand], zoom());
-  const handleUnder = ({ at, hand }: Press) =>
-    handleAt(scene(), around.handles(), dotAt(at), reachOf[hand].handle / zoom());
+  const handleUnder = ({ at, hand }: Press) => handleAt(scene(), around.handles(), dotAt(at), reachOf[hand], zoom());
 
   const under = (press: Press): Target => {
     const handle = handleUnder(press);

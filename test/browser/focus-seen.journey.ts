@@ -1,73 +1,62 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { faultsOfRing, heldByKeyboard } from './focus-ring';
 import { journey } from './journey';
 import { toList } from './list-sheet';
-import { token } from './map-sheet';
+import { token, tokens } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
 
-/** What is wrong with where the keyboard is now: no ring, a ring too thin, or something lying over the whole of it. */
-function faultOfFocus(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const on = document.activeElement;
-    if (!on || on === document.body) return 'nowhere';
-    const name = `${on.tagName} ${on.getAttribute('aria-label') ?? on.textContent?.slice(0, 40)}`;
-    const target = on.closest('label') ?? on;
-    const rings = [on, target, on.nextElementSibling ?? on].map((one) => getComputedStyle(one));
-    const isRinged = rings.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2);
-    const isBordered = on.matches('input, textarea') && Number.parseFloat(getComputedStyle(on).borderTopWidth) >= 2;
-    if (!isRinged && !isBordered) return `no ring: ${name}`;
-    if (on.closest('[role=listbox]')) return undefined;
-    const { left, top, width, height } = target.getBoundingClientRect();
-    const points = [
-      [0.5, 0.5],
-      [0.1, 0.5],
-      [0.9, 0.5],
-      [0.5, 0.1],
-      [0.5, 0.9],
-    ] as const;
-    const covered = points.filter(([across, down]) => {
-      const seen = document.elementFromPoint(left + width * across, top + height * down);
-      return seen === null || !(target.contains(seen) || seen.contains(target));
-    });
-    return covered.length === points.length ? `covered: ${name}` : undefined;
-  });
-}
-
-/** Presses Tab through the screen, at most `most` times, until it comes round. */
-async function walkByTab(page: Page, screen: string, most = 45): Promise<readonly string[]> {
+/** Presses Tab through the screen until it comes round. Of those that look the same one is looked at closely. */
+async function walkByTab(page: Page, screen: string, known: Set<string>, most = 45): Promise<readonly string[]> {
   const found: string[] = [];
   for (let press = 0; press < most; press += 1) {
     await page.keyboard.press('Tab');
-    const fault = await faultOfFocus(page);
+    const held = await heldByKeyboard(page);
     // After the last comes the browser itself.
-    if (fault === 'nowhere') break;
-    if (fault) found.push(`${screen}: ${fault}`);
+    if (!held) break;
+    const faults = [...held.faults, ...(known.has(held.kind) ? [] : await faultsOfRing(page, held))];
+    known.add(held.kind);
+    found.push(...faults.map((fault) => `${screen}, ${held.name}: ${fault}`));
   }
   return found;
 }
 
-for (const viewport of [
-  { width: 320, height: 568 },
-  { width: 1280, height: 800 },
-]) {
-  journey.describe(`${viewport.width} wide`, () => {
-    journey.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+async function everybodyOnMap(page: Page, screen: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const one of await tokens(page).all()) {
+    await one.focus();
+    const held = await heldByKeyboard(page);
+    const faults = held ? [...held.faults, ...(await faultsOfRing(page, held))] : ['has no keyboard'];
+    found.push(...faults.map((fault) => `${screen}, ${held?.name}: ${fault}`));
+  }
+  return found;
+}
 
-    journey('where the keyboard is has a ring that nothing lies over', async ({ page }) => {
+for (const { how, viewport, ...media } of [
+  { how: '320 wide, light', viewport: { width: 320, height: 568 }, colorScheme: 'light' },
+  { how: '1280 wide, dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  { how: '1280 wide, forced', viewport: { width: 1280, height: 800 }, colorScheme: 'light', forcedColors: 'active' },
+] as const) {
+  journey.describe(how, () => {
+    journey.use({ viewport, deviceScaleFactor: 2, contextOptions: { reducedMotion: 'reduce', ...media } });
+
+    journey('where the keyboard is has a ring that is seen, and nothing lies over it', async ({ page }) => {
       const found: string[] = [];
+      const known = new Set<string>();
       await page.goto('./');
-      found.push(...(await walkByTab(page, 'home')));
+      found.push(...(await walkByTab(page, 'home', known)));
       await openStandardCase(page);
-      found.push(...(await walkByTab(page, 'map')));
+      found.push(...(await walkByTab(page, 'map', known)));
+      found.push(...(await everybodyOnMap(page, 'map')));
       await token(page, 'mummi').focus();
       await page.keyboard.press('Enter');
-      found.push(...(await walkByTab(page, 'person')));
+      found.push(...(await walkByTab(page, 'person', known)));
       await page.getByRole('button', { name: 'Vie', exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      found.push(...(await walkByTab(page, 'Vie', 20)));
+      found.push(...(await walkByTab(page, 'Vie', known, 20)));
       await page.getByRole('dialog').getByRole('button', { name: 'Sulje' }).first().click();
       await toList(page);
-      found.push(...(await walkByTab(page, 'list')));
+      found.push(...(await walkByTab(page, 'list', known)));
       expect(found).toEqual([]);
     });
   });

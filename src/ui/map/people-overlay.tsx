@@ -44,6 +44,9 @@ type Props = {
   readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
 };
 
+/** The ring of whoever has the keyboard reaches so far outside the token, in pixels of the window. */
+const ringRoom = 12;
+
 /** One option over each token, so that the drawing has a focus, can be walked with keys and read aloud. */
 export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props) => {
   const { t } = useTranslation('map');
@@ -76,11 +79,13 @@ export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props
     session.setState({ isArriving: false });
   }, [session]);
   useKeptFocus(focus, roving);
-  const { x, y } = figures.get(roving)?.at ?? { x: 0, y: 0 };
+  const { at: { x, y } = { x: 0, y: 0 }, radius: size = 0 } = figures.get(roving) ?? {};
   const bringIntoView = useEffectEvent(() => {
     const stage = list.current?.parentElement;
     const isByKeys = list.current?.querySelector('[tabindex="0"]')?.matches(':focus-visible');
-    if (stage && isByKeys) canvas.bringIntoView({ x, y }, chosenWindow(stage.clientWidth, stage.clientHeight));
+    if (!(stage && isByKeys)) return;
+    const around = 2 * (size * canvas.view().zoom + ringRoom);
+    canvas.bringIntoView({ x, y }, chosenWindow(stage.clientWidth, stage.clientHeight, around));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has the keyboard has changed or moved.
   useEffect(() => bringIntoView(), [roving, x, y]);

@@ -7,6 +7,7 @@ const tools = 128;
 const panel = 316;
 const edge = 12;
 const toolsBelow = 84;
+const zoomButtons = 72;
 
 /** The part of the window that nothing covers, in pixels: the map is fitted into it. */
 export function freeWindow(width: number, height: number): Box {
@@ -14,12 +15,15 @@ export function freeWindow(width: number, height: number): Box {
   return { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
 }
 
-/** The part where what is chosen can be seen: on a narrow window the panel covers the lower half. */
-export function chosenWindow(width: number, height: number): Box {
+/**
+ * The part where what is chosen can be seen: on a narrow window the panel covers the lower half and the zoom buttons lie
+ * at the top; on a wide one they lie at the bottom. Half of a thing of `around` pixels lies beyond it at the most.
+ */
+export function chosenWindow(width: number, height: number, around = 0): Box {
   const free = freeWindow(width, height);
-  const margin = 40;
-  const bottom = width < wideFrom ? height * 0.5 : free.bottom;
-  return { left: free.left + margin, top: free.top + margin, right: free.right - margin, bottom: bottom - margin };
+  const margin = Math.max(40, around / 2);
+  const [top, bottom] = width < wideFrom ? [zoomButtons, height * 0.5] : [free.top, height - zoomButtons];
+  return { left: free.left + margin, top: top + margin, right: free.right - margin, bottom: bottom - margin };
 }
 
 /** Where something may stand beside what is chosen. */
