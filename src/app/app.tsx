@@ -8,6 +8,7 @@ import { dayOf } from '../model/new-map';
 import { saveFile } from '../ui/files/save-file';
 import { HomeScreen } from '../ui/home/home-screen';
 import { UpdateNotice } from '../ui/home/update-notice';
+import { useRestoredSaid } from '../ui/home/use-restored-said';
 import { TemplateShelfContext } from '../ui/panels/template-shelf';
 import type { OpenMap, Shelf } from '../ui/shelf';
 import { FailureBoundary } from './failure-boundary';
@@ -28,6 +29,7 @@ export function App({ shelf, updates, onLanguage }: Props) {
   const [open, setOpen] = useState<OpenMap>();
   const [dropped, setDropped] = useState<File>();
   const updateReady = useStore(updates, ({ ready }) => ready);
+  useRestoredSaid(shelf);
   const language = { language: i18n.language as Language, onLanguage };
 
   const leave = useCallback(() => {

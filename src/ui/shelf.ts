@@ -17,7 +17,12 @@ export type KeptMap = {
 };
 
 /** What the screen says of the open map: Tallennetaan… · Tallennettu · Ei tallennettu · Vain muistissa. */
-type SaveState = 'saving' | 'saved' | 'notSaved' | 'memoryOnly';
+export type SaveState = {
+  readonly state: 'saving' | 'saved' | 'notSaved' | 'memoryOnly';
+  readonly problem?: SaveProblem;
+  /** When the map was last copied to the second place on this device. */
+  readonly copiedAt?: Date;
+};
 
 /**
  * `full`: no room on the device. `newer`: a later version of the program is in use on this device.
@@ -25,14 +30,17 @@ type SaveState = 'saving' | 'saved' | 'notSaved' | 'memoryOnly';
  */
 export type SaveProblem = 'full' | 'newer' | 'changedElsewhere' | 'unavailable' | 'failed';
 
-/** `damaged`: what is kept cannot be opened. `mapsMissing`: some maps that should be kept are not there any more. */
-export type StorageProblem = 'full' | 'newer' | 'unavailable' | 'failed' | 'damaged' | 'mapsMissing';
+/**
+ * `damaged`: what is kept cannot be opened. `mapsMissing`: some maps that should be kept are not there any more.
+ * `allMissing`: there have been maps on this device, and there are none.
+ */
+export type StorageProblem = 'full' | 'newer' | 'unavailable' | 'failed' | 'damaged' | 'mapsMissing' | 'allMissing';
 
 export type OpenProblem = 'damaged' | 'openElsewhere' | 'missing' | 'unavailable';
 
 export type OpenMap = {
   readonly document: OpenDocument;
-  readonly saveState: StoreApi<{ readonly state: SaveState; readonly problem?: SaveProblem }>;
+  readonly saveState: StoreApi<SaveState>;
   /**
    * Waits for the last change to be on disk, or known not to be, then lets the map go. What did not reach the
    * disk stays in memory and is tried again; opening the map finds it.
@@ -43,6 +51,8 @@ export type OpenMap = {
 export type MapList = {
   readonly health: 'loading' | 'ready' | 'memoryOnly';
   readonly problem?: StorageProblem;
+  /** Maps were put back from a copy; so many of the last changes were not in it. */
+  readonly restored?: { readonly missing: number };
   /** Newest first. */
   readonly entries: readonly KeptMap[];
 };

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type MapId, newId } from '../../model/ids';
+import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
+import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
 import type { MapList, Shelf } from '../../ui/shelf';
 import type { Codec } from './codec';
@@ -20,9 +22,14 @@ type Parts = {
   readonly thumbnailOf: ThumbnailOf;
   readonly now?: () => Date;
   readonly locks?: LockManager | undefined;
-  /** Of the database, and of the channel between tabs. */
+  /** Of the database, of the folder of copies and of the channel between tabs. */
   readonly name?: string;
-  /** How long an answer of the database is waited for, in ms. */
+  /** Of the second place; `undefined` where the browser has none that can be written. */
+  readonly root?: Root | undefined;
+  readonly counter?: ChangeCounter;
+  /** How long a change may wait for its copy in the second place, in ms. */
+  readonly copyPause?: number;
+  /** How long an answer of the browser is waited for, in ms. */
   readonly patience?: number;
   /** Waits before trying again, in ms; the last one repeats. */
   readonly pauses?: readonly number[];
@@ -35,12 +42,29 @@ export function keepMaps({
   now = () => new Date(),
   locks = globalThis.navigator?.locks,
   name = 'verkostokartta',
+  root = originRoot(),
+  counter = changeCounter(name),
+  copyPause = 1000,
   patience = 5000,
   pauses = [1000, 2000, 4000],
 }: Parts): Shelf {
   const maps = createStore<MapList>(() => ({ health: 'loading', entries: [] }));
   const memoryOnly = () => maps.getState().health === 'memoryOnly';
-  const sealed = sealedShelf(openStorage({ name, patience }), codec.version, storeAgain);
+  const sealed = sealedShelf(
+    {
+      storage: openStorage({ name, patience }),
+      second: openSecondPlace({ name, root, patience }),
+      counter,
+      recordFormat: codec.version,
+      inTurn: (work) => (locks ? locks.request(`copies:${name}`, work) : work()),
+      copyPause,
+      copied: (ids) => {
+        for (const id of ids) desk.get(id)?.saving.copied(now());
+      },
+      restored: (missing) => maps.setState({ restored: { missing } }),
+    },
+    storeAgain,
+  );
   const writing = mapLocks(locks);
   const tellOthers = otherTabs(name, () => void look());
   const inTurn = inOrder();
@@ -87,7 +111,9 @@ export function keepMaps({
   }
 
   globalThis.document?.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') for (const { saving } of desk.all()) saving.retry();
+    if (document.visibilityState !== 'hidden') return;
+    for (const { saving } of desk.all()) saving.retry();
+    void sealed.copyNow();
   });
 
   /** Once the disk has answered, or has been found not to. */

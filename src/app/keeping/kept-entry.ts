@@ -26,7 +26,14 @@ export type Entry = {
  * What should exist, sealed. It is written when maps come and go and when one is opened or closed, not at every
  * change; `maps` tells the least revision of each record, which shows that something older was put in its place.
  */
-export type Manifest = { readonly maps: Readonly<Record<string, number>>; readonly lastOpened?: MapId };
+export type Manifest = {
+  readonly maps: Readonly<Record<string, number>>;
+  readonly lastOpened?: MapId;
+  /** The revisions of all maps that were forgotten, summed: with those of the ones that are kept, all changes ever. */
+  readonly gone?: number;
+  /** This vault was made because all that was kept before had gone. It is told until a map is kept in it. */
+  readonly startedAnew?: true;
+};
 
 export const noMaps: Manifest = { maps: {} };
 

@@ -9,12 +9,27 @@ import { keptValue } from './kept-value';
 import { entryName, headerName, manifestName, openIndex, recordName, sealIndex } from './sealed-index';
 import { openRecord, type Plain, sealRecord } from './sealed-record';
 
+/** What the first place is found to hold: of maps and of templates all, or less than there should be. */
+export type Wholeness = 'all' | 'someMissing' | 'allMissing';
+
 export type KeptRecord = { readonly plain: Plain; readonly summary: Summary };
 
 /** The maps kept under one unlocked vault. Its verbs are called one at a time. */
 export type KeptIndex = {
   /** Looks at what is kept, and at what other tabs have changed since the last look. */
-  readonly look: () => Promise<Reading<'all' | 'someMissing'>>;
+  readonly look: () => Promise<Reading<Wholeness>>;
+  /** The manifest as it was found; `undefined` when it is not there or does not open. */
+  readonly manifest: () => Manifest | undefined;
+  readonly manifestRevision: () => number;
+  /** Maps with an entry that opens. */
+  readonly ids: () => readonly string[];
+  /** Of the entry, and of the record that it tells of; 0 when no entry opens. */
+  readonly revisionOf: (id: string) => number;
+  readonly recordRevisionOf: (id: string) => number;
+  /** How many changes there have ever been, as far as what is kept can tell. */
+  readonly changes: () => number;
+  /** Writes the manifest as it is given, newer than `above`. */
+  readonly adopt: (manifest: Manifest, above: number) => Promise<Writing>;
   readonly summaries: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
@@ -42,9 +57,12 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
   const manifest = keptValue<Manifest>(storage, vault, manifestName, noMaps);
   const rows = new Map<string, Row>();
 
-  async function look(): Promise<Reading<'all' | 'someMissing'>> {
+  let isOpen = false;
+
+  async function look(): Promise<Reading<Wholeness>> {
     const looked = await manifest.look();
     if (!looked.ok) return looked;
+    isOpen = looked.value === 'opened' && manifest.isStored();
     const entries = await storage.readAll('entry');
     if (!entries.ok) return entries;
     const there = new Set(entries.value.map(({ of }) => of));
@@ -52,6 +70,7 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     const noted = await Promise.all(entries.value.map(note));
     const whole = Object.entries(manifest.content().maps).every(([id, least]) => recordRevision(id) >= least);
     const all = whole && looked.value === 'opened' && !noted.includes(undefined);
+    if (manifest.content().startedAnew) return { ok: true, value: 'allMissing' };
     return { ok: true, value: all ? 'all' : 'someMissing' };
   }
 
@@ -115,7 +134,7 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
   /** Together with the manifest when it does not yet tell of the map. */
   function write(id: string, batch: Batch): Promise<Writing> {
     if (manifest.isStored() && id in manifest.content().maps) return storage.write({ ...batch, needs });
-    return writeManifest(({ maps, ...rest }) => ({ ...rest, maps: { ...maps, [id]: 0 } }), batch);
+    return writeManifest(({ maps, startedAnew: _, ...rest }) => ({ ...rest, maps: { ...maps, [id]: 0 } }), batch);
   }
 
   function writeManifest(change: (manifest: Manifest) => Manifest, batch: Batch = { puts: [] }): Promise<Writing> {
@@ -129,20 +148,36 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
   }
 
   const recordRevision = (id: string) => rows.get(id)?.entry?.record.revision ?? -1;
+  const revisionOf = (id: string) => (rows.get(id)?.entry ? (rows.get(id)?.stored ?? 0) : 0);
   const leastRevision = (id: string) => manifest.content().maps[id] ?? 0;
 
   return {
     look,
+    manifest: () => (isOpen ? manifest.content() : undefined),
+    manifestRevision: manifest.revision,
+    ids: () => [...rows].flatMap(([id, { entry }]) => (entry ? [id] : [])),
+    revisionOf,
+    recordRevisionOf: (id) => Math.max(0, recordRevision(id)),
+    changes: () => {
+      const { maps, gone = 0 } = manifest.content();
+      return Object.entries(maps).reduce((sum, [id, least]) => sum + Math.max(least, revisionOf(id)), gone);
+    },
+    adopt: (next, above) => manifest.write(() => next, { puts: [], needs }, above),
     summaries: () => [...rows.values()].flatMap(({ entry }) => (entry ? [entry.summary] : [])),
     lastOpened: () => manifest.content().lastOpened,
     read,
     save,
-    rememberOpened: (id) => writeManifest(({ maps }) => ({ maps, ...(id !== undefined && { lastOpened: id }) })),
+    rememberOpened: (id) =>
+      writeManifest(({ lastOpened: _, ...rest }) => ({ ...rest, ...(id !== undefined && { lastOpened: id }) })),
     forget: async (ids) => {
       const drops = ids.flatMap((id) => [entryName(id), recordName(id)]);
       const without = (maps: Manifest['maps']) =>
         Object.fromEntries(Object.entries(maps).filter(([id]) => !ids.some((gone) => gone === id)));
-      const written = await writeManifest((before) => ({ ...before, maps: without(before.maps) }), { puts: [], drops });
+      const revisions = ids.reduce((sum, id) => sum + revisionOf(id), 0);
+      const written = await writeManifest(
+        ({ maps, gone = 0, ...rest }) => ({ ...rest, maps: without(maps), gone: gone + revisions }),
+        { puts: [], drops },
+      );
       if (written.ok) for (const id of ids) rows.delete(id);
       return written;
     },

@@ -14,6 +14,8 @@ type Work = {
   readonly pauses: readonly number[];
 };
 
+const problems = { all: undefined, someMissing: 'mapsMissing', allMissing: 'allMissing' } as const;
+
 /** Keeps the list true to what is on the disk and, before that, to what is in memory. */
 export function mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses }: Work) {
   let failures = 0;
@@ -36,8 +38,10 @@ export function mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses }: Wo
   async function look(): Promise<void> {
     const looked = await sealed.look();
     if (looked.ok) {
-      const problem = looked.value === 'someMissing' && { problem: 'mapsMissing' as const };
-      maps.setState({ health: 'ready', entries: entries(), ...problem }, true);
+      const { restored } = maps.getState();
+      const problem = problems[looked.value];
+      const state = { ...(problem && { problem }), ...(restored && { restored }) };
+      maps.setState({ health: 'ready', entries: entries(), ...state }, true);
       for (const { saving } of desk.all()) saving.retry();
     } else if (maps.getState().health !== 'ready') {
       maps.setState({ health: 'memoryOnly', entries: entries(), problem: looked.problem }, true);

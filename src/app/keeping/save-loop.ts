@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OpenDocument } from '../../document/open-document';
 import type { NetworkMap } from '../../model/network-map';
-import type { OpenMap, SaveProblem } from '../../ui/shelf';
+import type { OpenMap, SaveProblem, SaveState } from '../../ui/shelf';
 import type { Saved } from './sealed-shelf';
 
 export type SaveLoop = {
@@ -14,6 +14,8 @@ export type SaveLoop = {
   readonly retry: () => void;
   /** Stores the map even if nothing has been done to it. */
   readonly again: () => void;
+  /** What is stored lies in the second place too. */
+  readonly copied: (at: Date) => void;
   readonly stop: () => void;
 };
 
@@ -56,7 +58,7 @@ export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }
     }
     ended(isCurrent());
     if (stopped) return;
-    saveState.setState({ state: 'saved' }, true);
+    tell({ state: 'saved' });
     saved();
   }
 
@@ -64,7 +66,13 @@ export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }
     if (!stopped) timer = setTimeout(kick, pauses[Math.min(failures, pauses.length - 1)]);
     failures += 1;
     ended(false);
-    saveState.setState({ state: memoryOnly() ? 'memoryOnly' : 'notSaved', problem }, true);
+    tell({ state: memoryOnly() ? 'memoryOnly' : 'notSaved', problem });
+  }
+
+  /** When it was last copied stays true whatever happens to later changes. */
+  function tell(state: SaveState) {
+    const { copiedAt } = saveState.getState();
+    saveState.setState({ ...state, ...(copiedAt && { copiedAt }) }, true);
   }
 
   function ended(isOnDisk: boolean) {
@@ -76,7 +84,7 @@ export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }
   function kick() {
     clearTimeout(timer);
     // What has failed stays told until it has succeeded, so that the screen does not flicker between the two.
-    if (!memoryOnly() && failures === 0) saveState.setState({ state: 'saving' }, true);
+    if (!memoryOnly() && failures === 0) tell({ state: 'saving' });
     if (!busy) void store();
   }
 
@@ -97,6 +105,7 @@ export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }
       asked += 1;
       kick();
     },
+    copied: (copiedAt) => saveState.setState({ copiedAt }),
     stop: () => {
       stopped = true;
       unsubscribe?.();

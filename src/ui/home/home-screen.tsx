@@ -33,7 +33,7 @@ type Props = {
 /** *Kartat*: all maps kept on this device. */
 export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Props) {
   const { t } = useTranslation('home');
-  const { health, problem, entries } = useStore(shelf.maps);
+  const { health, problem, restored, entries } = useStore(shelf.maps);
   const actions = useHomeActions(shelf, onOpen);
   const [sought, setSought] = useState('');
   const [file, setFile] = useState(dropped);
@@ -64,7 +64,13 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
             </Button>
           </div>
         </div>
-        <HomeTrouble health={health} problem={problem} notDone={actions.problem} onClose={actions.forgetProblem} />
+        <HomeTrouble
+          health={health}
+          problem={problem}
+          restored={restored}
+          notDone={actions.problem}
+          onClose={actions.forgetProblem}
+        />
         {entries.length > 1 && (
           <MapSearch sought={sought} found={mapsFound(entries, sought).length} onSeek={setSought} />
         )}

@@ -8,18 +8,20 @@ import type { NotDone } from './use-home-actions';
 type Props = {
   readonly health: MapList['health'];
   readonly problem: MapList['problem'] | undefined;
+  readonly restored: MapList['restored'] | undefined;
   /** Why the last thing asked for was not done. */
   readonly notDone: NotDone | undefined;
   readonly onClose: () => void;
 };
 
 /** What is wrong with keeping maps, and what one can do about it, in plain sentences. */
-export function HomeTrouble({ health, problem, notDone, onClose }: Props) {
+export function HomeTrouble({ health, problem, restored, notDone, onClose }: Props) {
   const { t } = useTranslation('home');
   return (
     <>
-      {(health === 'memoryOnly' || problem) && (
+      {(health === 'memoryOnly' || problem || restored) && (
         <div className={styles.standing} role="note">
+          {restored && <p>{t('restored', { count: restored.missing })}</p>}
           {problem && problem !== 'unavailable' && <p>{t(`storage.${problem}`)}</p>}
           {health === 'memoryOnly' && <p>{t('health.memoryOnly')}</p>}
         </div>

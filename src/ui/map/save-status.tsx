@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { type Language, spokenAs } from '../../i18n/words';
 import type { OpenMap } from '../shelf';
 import styles from './top-bar.module.css';
 
@@ -7,11 +8,16 @@ type Props = { readonly saveState: OpenMap['saveState'] };
 
 /** Where the last change is. The only words ever used for it. */
 export function SaveStatus({ saveState }: Props) {
-  const { t } = useTranslation('common');
-  const { state } = useStore(saveState);
+  const { t, i18n } = useTranslation('common');
+  const { state, copiedAt } = useStore(saveState);
+  const time = copiedAt?.toLocaleTimeString(spokenAs(i18n.language as Language), {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  const copied = time !== undefined ? t('copiedAt', { time }) : undefined;
   return (
-    <p className={styles.status} role="status" aria-live="off" data-state={state}>
-      <span>{t(`saveState.${state}`)}</span>
+    <p className={styles.status} role="status" aria-live="off" data-state={state} aria-description={copied}>
+      <span title={copied}>{t(`saveState.${state}`)}</span>
     </p>
   );
 }

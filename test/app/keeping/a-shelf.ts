@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { inOrder } from '../../../src/app/keeping/in-order';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
+import type { ChangeCounter } from '../../../src/storage/change-counter';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
+import { type MemoryDirectory, memoryDirectory } from '../../storage/memory-directory';
 
 let count = 0;
 
@@ -13,19 +16,42 @@ export function aName(): string {
   return `shelf-${process.pid}-${count}`;
 }
 
+/** What one device has beside its database. */
+export type Device = { readonly directory: MemoryDirectory; readonly counter: ChangeCounter };
+
+export function aDevice(): Device {
+  let count: number | undefined;
+  return {
+    directory: memoryDirectory(),
+    counter: {
+      read: () => count,
+      write: (next) => {
+        count = next;
+      },
+    },
+  };
+}
+
 type Tab = {
+  /** Without one there is no second place. */
+  readonly device?: Device;
   readonly locks?: LockManager | 'none';
   /** How long storage may take, in milliseconds. Short only where it never answers: a busy machine takes its time. */
   readonly patience?: number;
 };
 
 /** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
-export async function aShelf(name = aName(), { locks = someLocks(), patience = 20_000 }: Tab = {}): Promise<Shelf> {
+export async function aShelf(
+  name = aName(),
+  { locks = someLocks(), patience = 20_000, device }: Tab = {},
+): Promise<Shelf> {
   const shelf = keepMaps({
     codec: mapCodec,
     thumbnailOf,
     name,
     locks: locks === 'none' ? undefined : locks,
+    ...(device && { root: device.directory.root, counter: device.counter }),
+    copyPause: 2,
     patience,
     pauses: [5, 10],
   });
@@ -45,17 +71,26 @@ export const titles = (shelf: Shelf) => shelf.maps.getState().entries.map(({ tit
 
 export const retitle = (map: OpenMap, title: string) => map.document.run({ verb: 'renameMap', title });
 
-/** The locks of one browser, as far as maps use them: asked for only if they are free. */
+type Granted = LockGrantedCallback<unknown>;
+
+/** The locks of one browser, as far as maps use them: asked for only if they are free, or waited for. */
 export function someLocks(): LockManager {
   const taken = new Set<string>();
-  const request = async (name: string, _options: LockOptions, granted: LockGrantedCallback<unknown>) => {
-    if (taken.has(name)) return granted(null);
+  const request = async (name: string, how: LockOptions | Granted, granted: Granted | undefined) => {
+    if (typeof how === 'function') return queued(name, how);
+    if (taken.has(name)) return granted?.(null);
     taken.add(name);
     try {
-      return await granted({ name, mode: 'exclusive' });
+      return await granted?.({ name, mode: 'exclusive' });
     } finally {
       taken.delete(name);
     }
+  };
+  const queues = new Map<string, ReturnType<typeof inOrder>>();
+  const queued = (name: string, granted: Granted) => {
+    const queue = queues.get(name) ?? inOrder();
+    queues.set(name, queue);
+    return queue(async () => granted({ name, mode: 'exclusive' }));
   };
   return { request, query: async () => ({}) } as unknown as LockManager;
 }

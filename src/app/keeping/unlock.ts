@@ -1,0 +1,44 @@
+import type { Outcome } from '../../model/outcome';
+import type { StorageProblem } from '../../ui/shelf';
+import { asTold } from './as-told';
+import { findHeader } from './find-header';
+import { findUncopied } from './find-uncopied';
+import { mend, putBackTemplates } from './mend';
+import { keptUnder, type Places, type Unlocked } from './unlocked';
+
+/**
+ * Opens the vault, or makes one, and puts the first place right. `before` is what was open when the first place was
+ * found to have lost its vault: an open page stores again what it has in memory, so nothing of that is missing.
+ */
+export async function unlock(places: Places, before: Unlocked | undefined): Promise<Outcome<Unlocked, StorageProblem>> {
+  const { storage, second, counter } = places;
+  // Read first: what other tabs save from now on is not to be missed.
+  const count = counter.read() ?? 0;
+  const header = await findHeader({ storage, second, counter, inUse: before?.header });
+  if (!header.ok) return header;
+  const { value, vault, found } = header.value;
+  const unlocked = sameVault(before, value.bytes) ?? keptUnder(places, vault, value);
+  if (unlocked !== before) before?.copying?.stop();
+  const { index, templates } = unlocked;
+  const [looked] = await Promise.all([index.look(), templates.look()]);
+  if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
+  if (found === 'made' && count > 0) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
+  const isMended = await putRight(places, unlocked);
+  const missing = before ? 0 : Math.max(0, count - index.changes());
+  if (!before) counter.write(index.changes());
+  if (isMended || missing > 0) places.restored(missing);
+  if (second) void findUncopied(second, index).then((ids) => unlocked.copying?.changed(ids));
+  return { ok: true, value: unlocked };
+}
+
+function sameVault(before: Unlocked | undefined, header: Uint8Array): Unlocked | undefined {
+  return before?.header.bytes.join() === header.join() ? before : undefined;
+}
+
+async function putRight({ storage, second }: Places, { vault, header, index, templates }: Unlocked): Promise<boolean> {
+  if (!second) return false;
+  const work = { storage, second, vault, header: header.bytes, index };
+  const isMended = await mend(work);
+  if (await putBackTemplates(work)) await templates.look();
+  return isMended;
+}

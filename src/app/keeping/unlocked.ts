@@ -1,0 +1,60 @@
+import type { MapId } from '../../model/ids';
+import type { Outcome } from '../../model/outcome';
+import type { ChangeCounter } from '../../storage/change-counter';
+import type { SecondPlace } from '../../storage/second-place';
+import type { Storage } from '../../storage/storage';
+import type { Value } from '../../storage/values';
+import type { OpenProblem } from '../../ui/shelf';
+import type { Vault } from '../../vault/vault';
+import { readMapCopy } from './copies';
+import { type Copying, copying, type InTurn } from './copying';
+import { noTemplates, type Templates } from './kept-entry';
+import { type KeptIndex, type KeptRecord, keptIndex } from './kept-index';
+import { type KeptValue, keptValue } from './kept-value';
+import { putBackMap } from './mend';
+import { templatesName } from './sealed-index';
+
+export type Places = {
+  readonly storage: Storage;
+  readonly second: SecondPlace | undefined;
+  readonly counter: ChangeCounter;
+  readonly recordFormat: number;
+  /** Writing of copies, by one tab at a time. */
+  readonly inTurn: InTurn;
+  /** How long a change may wait for its copy, in ms. */
+  readonly copyPause: number;
+  readonly copied: (ids: readonly MapId[]) => void;
+  /** Something was put back; so many of the last changes were not there. */
+  readonly restored: (missing: number) => void;
+};
+
+/** What is kept under an open vault. */
+export type Unlocked = {
+  readonly header: Value;
+  readonly vault: Vault;
+  readonly index: KeptIndex;
+  readonly templates: KeptValue<Templates>;
+  /** `undefined` where there is no second place. */
+  readonly copying: Copying | undefined;
+  /** From whichever place has it whole. */
+  readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
+};
+
+export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked {
+  const { storage, second, recordFormat, inTurn, copyPause, copied, restored } = places;
+  const index = keptIndex(storage, vault, header.bytes, recordFormat);
+  const templates = keptValue<Templates>(storage, vault, templatesName, noTemplates);
+
+  async function read(id: MapId): Promise<Outcome<KeptRecord, OpenProblem>> {
+    const kept = await index.read(id);
+    if (kept.ok || kept.problem === 'unavailable' || !second) return kept;
+    const known = index.revisionOf(id);
+    const copy = await readMapCopy(second, vault, id);
+    if (!copy || !(await putBackMap(storage, header.bytes, id, copy))) return kept;
+    restored(Math.max(0, known - copy.entry.revision));
+    return index.read(id);
+  }
+
+  const parts = { storage, vault, header: header.bytes, inTurn, pause: copyPause, copied };
+  return { header, vault, index, templates, copying: second && copying({ ...parts, second }), read };
+}
