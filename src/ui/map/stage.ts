@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp';
 import type { Box } from '../../scene/shapes';
 
 /** From this width the tools stand at the left and the panel at the right; below it they lie under the map. */
@@ -8,11 +9,30 @@ const panel = 316;
 const edge = 12;
 const toolsBelow = 84;
 const zoomButtons = 72;
+/** Above the tools, upright: what can be done with the one in hand. */
+const guideBelow = 66;
 
-/** The part of the window that nothing covers, in pixels: the map is fitted into it. */
-export function freeWindow(width: number, height: number): Box {
-  if (width < wideFrom) return { left: 4, top: edge, right: width - 4, bottom: height - toolsBelow };
-  return { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
+/** A map of so many people would be too small to be read beside a panel that may not even be open. */
+const crowdedFrom = 20;
+/** A map takes no more width than this many times its height. */
+const widest = 1.3;
+
+/** The part of the window that a map of so many people is fitted into. Only a crowded one takes the room of the panel. */
+export function freeWindow(width: number, height: number, people: number): Box {
+  if (width < wideFrom) {
+    const below = height > width ? toolsBelow + guideBelow : toolsBelow;
+    return { left: 4, top: edge, right: width - 4, bottom: height - below };
+  }
+  const beside = { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
+  if (people < crowdedFrom) return beside;
+  const wanted = beside.left + (beside.bottom - beside.top) * widest;
+  return { ...beside, right: clamp(wanted, beside.right, width - edge) };
+}
+
+/** The part that the panel leaves free, where something may stand beside what is chosen. */
+export function barWindow(width: number, height: number): Box {
+  const free = freeWindow(width, height, 1);
+  return { ...free, bottom: width < wideFrom ? height * 0.5 : free.bottom };
 }
 
 /**
@@ -20,14 +40,8 @@ export function freeWindow(width: number, height: number): Box {
  * at the top; on a wide one they lie at the bottom. Half of a thing of `around` pixels lies beyond it at the most.
  */
 export function chosenWindow(width: number, height: number, around = 0): Box {
-  const free = freeWindow(width, height);
+  const { left, top, right, bottom } = barWindow(width, height);
   const margin = Math.max(40, around / 2);
-  const [top, bottom] = width < wideFrom ? [zoomButtons, height * 0.5] : [free.top, height - zoomButtons];
-  return { left: free.left + margin, top: top + margin, right: free.right - margin, bottom: bottom - margin };
-}
-
-/** Where something may stand beside what is chosen. */
-export function barWindow(width: number, height: number): Box {
-  const free = freeWindow(width, height);
-  return { ...free, bottom: width < wideFrom ? height * 0.5 : free.bottom };
+  const [above, below] = width < wideFrom ? [zoomButtons, bottom] : [top, height - zoomButtons];
+  return { left: left + margin, top: above + margin, right: right - margin, bottom: below - margin };
 }

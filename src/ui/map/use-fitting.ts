@@ -40,16 +40,16 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
 
   const showAll = useCallback(() => {
     if (!host.current) return;
-    const free = freeWindow(host.current.clientWidth, host.current.clientHeight);
     const { textSize } = room.session.getState();
     const version = versionIn(room);
+    const free = freeWindow(host.current.clientWidth, host.current.clientHeight, version.people.length);
     const unit = unitFor(version, free.right - free.left, free.bottom - free.top, textSize);
     room.session.setState(sizesFor(unit, textSize, version.people.length));
     setFits((count) => count + 1);
   }, [host, room]);
 
   const fitScene = useEffectEvent((element: HTMLElement) =>
-    canvas?.fit(scene.box, freeWindow(element.clientWidth, element.clientHeight)),
+    canvas?.fit(scene.box, freeWindow(element.clientWidth, element.clientHeight, versionIn(room).people.length)),
   );
   useLayoutEffect(() => {
     if (fits > 0 && host.current) fitScene(host.current);

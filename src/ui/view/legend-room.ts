@@ -7,11 +7,16 @@ const width = 208;
 const head = 44;
 const row = 29;
 
-type Stage = { readonly width: number; readonly height: number; readonly textSize: number };
+type Stage = {
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly people: number;
+};
 
 /** Whether an open legend of so many signs beside the tools covers nothing of a map that is fitted to the window. */
 export function legendHasRoom(signs: number, stage: Stage): boolean {
-  const free = freeWindow(stage.width, stage.height);
+  const free = freeWindow(stage.width, stage.height, stage.people);
   const high = head + signs * row * Math.max(1, stage.textSize * 0.6);
   if (high > stage.height * 0.46 || free.left < edge) return false;
   const radius = Math.min(free.right - free.left, free.bottom - free.top) / 2;

@@ -1,4 +1,4 @@
-import { useSession } from '../map/map-room';
+import { useSession, useVersion } from '../map/map-room';
 import { Legend } from './legend';
 import { legendHasRoom } from './legend-room';
 import { useLegend } from './use-legend';
@@ -12,6 +12,7 @@ export function StageLegend() {
   // The map is fitted anew, and its unit with it, whenever the window changes its size.
   useSession((state) => state.unit);
   const textSize = useSession((state) => state.textSize);
-  const stage = { width: window.innerWidth, height: window.innerHeight - bar, textSize };
+  const people = useVersion().people.length;
+  const stage = { width: window.innerWidth, height: window.innerHeight - bar, textSize, people };
   return <Legend entries={entries} hasRoom={legendHasRoom(entries.length, stage)} />;
 }
