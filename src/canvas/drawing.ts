@@ -28,7 +28,7 @@ export function startDrawing(host: HTMLElement): Drawing {
   // In the order in which a picture has them: names lie over all that is drawn.
   const groups = figureLayer(add());
   const notes = figureLayer(add());
-  const marked = add();
+  const marked = picture.appendChild(svgElement('g', { 'data-marked': 'true' }));
   const ties = figureLayer(add());
   const tokens = figureLayer(add());
   const tieWords = figureLayer(add());
