@@ -11,7 +11,7 @@ const policy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types app-sw app-worker',
+  'trusted-types app-sw app-worker vault-worker',
 ];
 
 /** The policy as index.html carries it, for hosts that send no headers. */

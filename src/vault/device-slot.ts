@@ -1,6 +1,7 @@
 import { fromBase64, randomBytes, toBase64 } from './bytes';
-import { damaged, type Opened, unwrapKey, wrapKey } from './seal';
+import { damaged, type Opened, wrapKey } from './seal';
 import type { Slot } from './vault-header';
+import { importWrappingKey, openVaultKeys, slotLabel, type VaultKeys } from './vault-keys';
 
 /**
  * The vault key wrapped with a key that lies beside it. It keeps removed maps from staying readable on the disk,
@@ -13,12 +14,9 @@ type DeviceSlot = Slot & {
   readonly wrapped: string;
 };
 
-/** The keys of an unlocked vault: one wraps the keys of maps, from the other the rest are derived. */
-export type VaultKeys = { readonly wrapping: CryptoKey; readonly deriving: CryptoKey };
-
 export async function newDeviceSlot(vaultId: string, vaultKey: CryptoKey): Promise<DeviceSlot> {
   const key = randomBytes(32);
-  const wrapped = await wrapKey(await imported(key), vaultKey, labelOf(vaultId));
+  const wrapped = await wrapKey(await importWrappingKey(key), vaultKey, slotLabel(vaultId, 'device'));
   return { slot: 'device', version: 1, key: toBase64(key), wrapped };
 }
 
@@ -30,21 +28,11 @@ export const isDeviceSlot = (slot: Slot): slot is DeviceSlot =>
   'wrapped' in slot &&
   typeof slot.wrapped === 'string';
 
-export async function openDeviceSlot(vaultId: string, slot: DeviceSlot): Promise<Opened<VaultKeys>> {
+export async function openDeviceSlot(vaultId: string, { key, wrapped }: DeviceSlot): Promise<Opened<VaultKeys>> {
   try {
-    const key = await imported(fromBase64(slot.key));
-    const { wrapped } = slot;
-    const label = labelOf(vaultId);
-    const wrapping = await unwrapKey(key, wrapped, label, { algorithm: 'AES-GCM', usages: ['wrapKey', 'unwrapKey'] });
-    const deriving = await unwrapKey(key, wrapped, label, { algorithm: 'HKDF', usages: ['deriveKey'] });
-    if (!wrapping.ok || !deriving.ok) return damaged;
-    return { ok: true, value: { wrapping: wrapping.value, deriving: deriving.value } };
+    const label = slotLabel(vaultId, 'device');
+    return await openVaultKeys({ key: await importWrappingKey(fromBase64(key)), wrapped, label });
   } catch {
     return damaged;
   }
 }
-
-const imported = (key: Uint8Array<ArrayBuffer>) =>
-  crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['wrapKey', 'unwrapKey']);
-
-const labelOf = (vaultId: string) => ({ mapId: vaultId, kind: 'device', revision: 0, format: 1 });

@@ -1,12 +1,11 @@
+import { type Answer, refused } from './answer';
 import { type Bytes, fromBase64, randomBytes, toBase64 } from './bytes';
 import { associatedData, type Label } from './label';
 import { padded, unpadded } from './padding';
 
-export type Opened<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: 'damaged' };
+export type Opened<Value> = Answer<Value, 'damaged'>;
 
-export const damaged = { ok: false, problem: 'damaged' } as const;
+export const damaged = refused('damaged');
 
 const ivBytes = 12;
 const tagBytes = 16;
@@ -35,17 +34,22 @@ export async function wrapKey(wrapping: CryptoKey, key: CryptoKey, label: Label)
   return toBase64(afterIv(iv, await crypto.subtle.wrapKey('raw', key, wrapping, gcm(iv, label))));
 }
 
-/** The wrapped key as one that no script can read. */
+/** The wrapped key: one that no script can read, unless it is to be wrapped anew. */
 export async function unwrapKey(
   wrapping: CryptoKey,
   wrapped: string,
   label: Label,
-  use: { readonly algorithm: 'AES-GCM' | 'HKDF'; readonly usages: readonly KeyUsage[] },
+  use: {
+    readonly algorithm: 'AES-GCM' | 'HKDF';
+    readonly usages: readonly KeyUsage[];
+    readonly extractable?: boolean;
+  },
 ): Promise<Opened<CryptoKey>> {
   try {
     const { iv, rest } = ivAndRest(fromBase64(wrapped));
-    const usages = [...use.usages];
-    const key = await crypto.subtle.unwrapKey('raw', rest, wrapping, gcm(iv, label), use.algorithm, false, usages);
+    const { algorithm, usages, extractable = false } = use;
+    const sealing = gcm(iv, label);
+    const key = await crypto.subtle.unwrapKey('raw', rest, wrapping, sealing, algorithm, extractable, [...usages]);
     return { ok: true, value: key };
   } catch {
     return damaged;

@@ -1,8 +1,9 @@
 import { type Bytes, randomBytes, toBase64 } from './bytes';
-import { isDeviceSlot, newDeviceSlot, openDeviceSlot, type VaultKeys } from './device-slot';
+import { isDeviceSlot, newDeviceSlot, openDeviceSlot } from './device-slot';
 import type { Label } from './label';
 import { damaged, type Opened, seal, unseal, unwrapKey, wrapKey } from './seal';
 import { headerBytes, readHeader } from './vault-header';
+import type { VaultKeys } from './vault-keys';
 
 /** An unlocked vault. Its keys stay inside these verbs, in memory only, where no script can read them. */
 export type Vault = {
@@ -24,18 +25,18 @@ export type MapKey = {
 const indexStep = 1024;
 const recordStep = 16 * 1024;
 
-/** The header of a new vault with a key of its own in a device slot. */
+/** The header of a new vault without a lock, its key in a device slot. */
 export async function newVault(): Promise<Bytes> {
-  const id = toBase64(randomBytes(16));
+  const id = newVaultId();
   const slot = await newDeviceSlot(id, await newKey());
   return headerBytes({ vault: 1, id, slots: [slot] });
 }
 
-/** `'newer'` when the only ways in are ones that this version of the program does not know. */
+/** Opens a vault without a lock. `'newer'` when the only ways in are ones that this version of the program does not know. */
 export async function openVault(
   bytes: Uint8Array,
 ): Promise<Opened<Vault> | { readonly ok: false; readonly problem: 'newer' }> {
-  const header = readHeader(bytes);
+  const header = await readHeader(bytes);
   if (header === 'damaged') return damaged;
   const slot = header === 'newer' ? undefined : header.slots.find(isDeviceSlot);
   if (header === 'newer' || !slot) return { ok: false, problem: 'newer' };
@@ -43,7 +44,7 @@ export async function openVault(
   return keys.ok ? { ok: true, value: await unlocked(keys.value) } : keys;
 }
 
-async function unlocked({ wrapping, deriving }: VaultKeys): Promise<Vault> {
+export async function unlocked({ wrapping, deriving }: VaultKeys): Promise<Vault> {
   const indexKey = await crypto.subtle.deriveKey(
     { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: new TextEncoder().encode('index') },
     deriving,
@@ -71,6 +72,8 @@ const mapKey = (key: CryptoKey): MapKey => ({
 });
 
 /** Readable only so that it can be wrapped; it is used after unwrapping, when it no longer is. */
-const newKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+export const newKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+
+export const newVaultId = () => toBase64(randomBytes(16));
 
 const keyLabel = (mapId: string): Label => ({ mapId, kind: 'key', revision: 0, format: 1 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Label } from '../../src/vault/label';
 import { newVault, openVault, type Vault } from '../../src/vault/vault';
+import { headerBytes } from '../../src/vault/vault-header';
 import vector from './vector.json';
 
 const label: Label = { mapId: 'a-map', kind: 'record', revision: 4, format: 1 };
@@ -85,18 +86,20 @@ describe('a vault', () => {
 
   it('is closed to a header that is damaged or put together from two', async () => {
     const [one, other] = [JSON.parse(text(await newVault())), JSON.parse(text(await newVault()))];
-    const mixed = { ...one, slots: other.slots };
+    const mixed = { vault: 1, id: one.id, slots: other.slots } as const;
+    expect(await openVault(await headerBytes(mixed))).toEqual(damaged);
     expect(await openVault(bytes(JSON.stringify(mixed)))).toEqual(damaged);
+    expect(await openVault(bytes(JSON.stringify({ ...mixed, check: one.check })))).toEqual(damaged);
     expect(await openVault(bytes('{"vault":1}'))).toEqual(damaged);
     expect(await openVault(bytes('{'))).toEqual(damaged);
   });
 
   it('says so when a later version of the program made it', async () => {
-    const header = JSON.parse(text(await newVault()));
+    const { check: _, ...header } = JSON.parse(text(await newVault()));
     const newer = { ok: false, problem: 'newer' };
-    expect(await openVault(bytes(JSON.stringify({ ...header, vault: 2 })))).toEqual(newer);
+    expect(await openVault(await headerBytes({ ...header, vault: 2 }))).toEqual(newer);
     const slots = [{ slot: 'another', version: 1 }];
-    expect(await openVault(bytes(JSON.stringify({ ...header, slots })))).toEqual(newer);
+    expect(await openVault(await headerBytes({ ...header, slots }))).toEqual(newer);
   });
 
   it('seals only with keys that no script can read', async () => {
