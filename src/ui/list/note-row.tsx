@@ -16,6 +16,7 @@ import { RowButton } from './row-button';
 /** One note: what it is about, and its text. */
 export const NoteRow = memo(({ note, isChosen }: { readonly note: Note; readonly isChosen: boolean }) => {
   const room = useMapRoom();
+  const { t } = useTranslation('list');
   const { t: panel } = useTranslation('panel');
   const { t: map } = useTranslation('map');
   const { t: signs } = useTranslation('signs');
@@ -29,7 +30,7 @@ export const NoteRow = memo(({ note, isChosen }: { readonly note: Note; readonly
       <tr>
         <th scope="row" className={styles.name}>
           <CellSelect
-            label={panel('noteKind')}
+            label={t('of', { what: panel('kind'), name })}
             value={note.kind}
             choices={noteKinds.map((value) => ({ value, words: signs(`noteKind.${value}`) }))}
             onChoose={(kind) => say({ kind: kind as Note['kind'] })}

@@ -10,7 +10,7 @@ const people = [mother, friend];
 describe('Groups in the list', () => {
   it('are begun with somebody, named, and get their members by ticking', async () => {
     const { user, now } = await aList(aVersion({ people }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kuka ryhmään kuuluu?' }), 'ystävä');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Uuteen ryhmään' }), 'ystävä');
     await user.click(screen.getByRole('button', { name: 'Tee ryhmä' }));
     await user.keyboard('pelit{Tab}');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Laji: pelit' }), 'taho');
@@ -45,7 +45,7 @@ describe('Notes in the list', () => {
 
   it('are said to be about something, rewritten, duplicated and removed', async () => {
     const { user, now } = await aList(aVersion({ notes: [aNote({ text: 'soita' })] }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Mitä lapulla on' }), 'mikä tukee');
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Laji: / }), 'mikä tukee');
     await user.type(screen.getByDisplayValue('soita'), ' mummille');
     await user.tab();
     await user.click(screen.getByRole('button', { name: 'Monista: soita mummille' }));
