@@ -13,7 +13,13 @@ export async function measure(browser) {
   const svg = await withScenes((scenes) => {
     const { version, look } = seenAt(scenes, people);
     const scene = scenes.sceneOf(version, look);
-    const caption = { when: '21.11.2026', legend: 'Merkit', summary: '100 ihmistä.', language: 'fi' };
+    const caption = {
+      when: '21.11.2026',
+      legend: 'Merkit',
+      summary: '100 ihmistä.',
+      language: 'fi',
+      program: 'Verkostokartta',
+    };
     return took(25, () => scenes.svgPicture(scene, caption));
   });
   const { ms, megapixels } = await inChromium(browser, largePng);

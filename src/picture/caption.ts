@@ -7,6 +7,8 @@ import type { Box, Dot, Shape } from '../scene/shapes';
 export type Caption = {
   /** The title of the map; left out or empty when it is not to leave. */
   readonly title?: string;
+  /** What the program is called. */
+  readonly program: string;
   /** The date and whose view it is. */
   readonly when: string;
   readonly legend: string;

@@ -36,7 +36,7 @@ export function svgPicture(scene: Scene, caption: Caption): string {
     ...below.figures,
   ];
   const content = [
-    xmlElement('title', {}, 'Verkostokartta'),
+    xmlElement('title', {}, xmlText(caption.program)),
     xmlElement('desc', {}, xmlText(caption.summary) || ' '),
     xmlElement('rect', { x: left, y: top, width, height, fill: printPalette.paper }),
     ...figures.map(draw),

@@ -15,6 +15,8 @@ for (const locale of ['fi-FI', 'sv-FI', 'en-US']) {
 
     journey('the page and all its words are in the language that was chosen', async ({ page }) => {
       await page.goto('./');
+      // The tab is called the same in every language, and says which one that is.
+      await expect(page.locator('title')).toHaveAttribute('lang', 'fi');
       await expect(page.locator('html')).toHaveAttribute('lang', locale.startsWith('sv') ? 'sv' : 'fi');
       for (const language of spokenLanguages) {
         await page.getByRole('button', { name: own[language], exact: true }).click();
@@ -49,7 +51,7 @@ journey('a picture in another language says so, and the screen beside it keeps i
   await expect(picture).toHaveAccessibleName(/12 ihmistä, 14 yhteyttä/);
   await dialog.getByRole('combobox', { name: 'Kuvan kieli' }).selectOption('sv');
   await expect(picture).toHaveAttribute('lang', 'sv');
-  await expect(picture).toHaveAccessibleName(/12 människor, 14 kontakter/);
+  await expect(picture).toHaveAccessibleName(/12 personer, 14 kontakter/);
   expect(await languagesIn(page, '[role=dialog] select option')).toEqual(['fi', 'fi', 'sv', 'en']);
   await dialog.locator('summary').click();
   await expect(dialog.getByText('Aina mukana:')).toHaveText(/marraskuuta 2026 · minun näkökulmani$/);

@@ -5,23 +5,15 @@ import { fi } from '../../src/i18n/fi';
 import { easier, selko } from '../../src/i18n/selko';
 import { svHome } from '../../src/i18n/sv-home';
 import { svMap } from '../../src/i18n/sv-map';
-
-type Texts = ReadonlyMap<string, string>;
-
-/** Every text by where it stands, such as `map.tool.add`. */
-function textsOf(words: unknown, at = ''): Texts {
-  if (typeof words === 'string') return new Map([[at, words]]);
-  return new Map(
-    Object.entries(words ?? {}).flatMap(([key, inner]) => [...textsOf(inner, at === '' ? key : `${at}.${key}`)]),
-  );
-}
+import { slotsIn, textsOf } from './texts-of';
 
 const [sv, en] = [
   { ...svHome, ...svMap },
   { ...enHome, ...enMap },
 ];
-const slots = (text = '') => [...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name).sort();
 const finnish = textsOf(fi);
+const plural = /_(?:zero|one|two|few|many|other)$/u;
+const manyOf = (at: string) => at.replace(plural, '_other');
 
 describe('The words', () => {
   it.each([
@@ -30,9 +22,42 @@ describe('The words', () => {
     ['easy Finnish', textsOf(selko)],
   ] as const)('of %s are those of Finnish, with the same places for names and numbers', (_, texts) => {
     expect([...texts.keys()].sort()).toEqual([...finnish.keys()].sort());
-    const differ = [...texts].filter(([at, text]) => slots(text).join() !== slots(finnish.get(at)).join());
-    // One of something may be said without its number.
-    expect(differ.filter(([at]) => !at.endsWith('_one') && !at.endsWith('_zero'))).toEqual([]);
+    const differ = [...texts].filter(([at, text]) => {
+      const [these, those] = [slotsIn(text), slotsIn(finnish.get(at))];
+      // One of something may be said without its number.
+      const isShort =
+        /_(?:one|zero)$/u.test(at) && these.every((slot) => slotsIn(finnish.get(manyOf(at))).includes(slot));
+      return !isShort && these.join() !== those.join();
+    });
+    expect(differ).toEqual([]);
+  });
+
+  it.each([
+    ['fi', fi],
+    ['fi-x-selko', selko],
+    ['sv', sv],
+    ['en', en],
+  ] as const)('of %s have every plural form that the language has, and no other', (language, words) => {
+    const texts = textsOf(words);
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const counted = new Set([...texts.keys()].filter((at) => plural.test(at)).map((at) => at.replace(plural, '')));
+    expect(counted.size).toBeGreaterThanOrEqual(15);
+    const missing = [...counted].flatMap((at) =>
+      forms.filter((form) => !texts.has(`${at}_${form}`)).map((form) => `${at}_${form}`),
+    );
+    expect(missing).toEqual([]);
+    const unheard = [...texts.keys()].filter(
+      (at) => plural.test(at) && ![...forms, 'zero'].some((form) => at.endsWith(`_${form}`)),
+    );
+    expect(unheard).toEqual([]);
+    expect(
+      [...texts].filter(([at, text]) => !plural.test(at) && slotsIn(text).includes('count') && at !== 'view.percent'),
+    ).toEqual([]);
+  });
+
+  it('put nothing on to a name, so that no name has to bend', () => {
+    const all = [fi, sv, en, selko].flatMap((words) => [...textsOf(words)]);
+    expect(all.filter(([, text]) => /\}\}(?:[\p{L}'’-]|:\p{L})|[\p{L}-]\{\{/u.test(text))).toEqual([]);
   });
 
   it('have no empty text in any language', () => {

@@ -22,6 +22,7 @@ const look: Look = {
 };
 const caption: Caption = {
   title: 'Esimerkki',
+  program: 'Verkostokartta',
   when: '21.11.2026 · minun näkökulmani',
   legend: 'Merkkien selitys',
   summary: 'Kolme ihmistä.',

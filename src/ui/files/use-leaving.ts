@@ -57,7 +57,14 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
     const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
     const when = whenWords(signs, seen, language);
     const summary = mapSummary(seen, language, signs, common);
-    const caption = { title: leaving.title, when, legend: signs('legend'), summary, language: spokenAs(language) };
+    const caption = {
+      title: leaving.title,
+      program: i18n.getFixedT(language, 'home')('product'),
+      when,
+      legend: signs('legend'),
+      summary,
+      language: spokenAs(language),
+    };
     return { svg: svgPicture(scene, caption), summary, language };
   }, [leaving, version, unit, textScale, shown, drawn, i18n, language]);
 

@@ -68,10 +68,11 @@ describe('Vie', () => {
     const user = await dialog(made());
     await user.click(screen.getByLabelText(/Kuva \(SVG\)/));
     await user.selectOptions(screen.getByLabelText('Kuvan kieli'), 'Svenska');
-    await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toMatch(/Jag i mitten|min synvinkel/));
+    await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).toMatch(/Jag i mitten|mitt perspektiv/));
     expect(screen.getByRole('img').lang).toBe('sv');
     const { text } = await save(user);
     expect(text).toMatch(/<svg[^>]* lang="sv" xml:lang="sv"/);
+    expect(text).toContain('<title>Nätverkskarta</title>');
     expect(text).toMatch(/Jag/);
     expect(screen.getByRole('button', { name: 'Tallenna tiedosto' })).toBeTruthy();
   });
@@ -111,7 +112,7 @@ describe('Vie', () => {
   it('shows the picture as it would leave, and tells in words what is in it', async () => {
     const user = await dialog(made());
     const picture = await screen.findByRole('img');
-    expect(picture.getAttribute('alt')).toMatch(/2 ihmistä, 1 yhteys\..* äiti, mummi\.$/);
+    expect(picture.getAttribute('alt')).toMatch(/2 ihmistä, 1 yhteys\..* mummi, äiti\.$/);
     await user.click(screen.getByRole('checkbox', { name: 'Nimet' }));
     await waitFor(() => expect(screen.getByRole('img').getAttribute('alt')).not.toContain('äiti'));
   });
