@@ -7,6 +7,8 @@ const wideFrom = 880;
 const tools = 128;
 const panel = 316;
 const edge = 12;
+/** As high as the buttons for zoom and what opens the legend. */
+const corners = 62;
 const toolsBelow = 84;
 const zoomButtons = 72;
 /** Above the tools, upright: what can be done with the one in hand. */
@@ -27,6 +29,16 @@ export function freeWindow(width: number, height: number, people: number): Box {
   if (people < crowdedFrom) return beside;
   const wanted = beside.left + (beside.bottom - beside.top) * widest;
   return { ...beside, right: clamp(wanted, beside.right, width - edge) };
+}
+
+/** The part that these people are fitted into: clear of what floats in the lower corners where that costs no size. */
+export function fitWindow(width: number, height: number, people: number, box: Box): Box {
+  const free = freeWindow(width, height, people);
+  if (width < wideFrom || people < crowdedFrom) return free;
+  const raised = { ...free, bottom: free.bottom - corners };
+  const scaleIn = ({ left, top, right, bottom }: Box) =>
+    Math.min(1, (right - left) / (box.right - box.left), (bottom - top) / (box.bottom - box.top));
+  return scaleIn(raised) < scaleIn(free) ? free : raised;
 }
 
 /** The part that the panel leaves free, where something may stand beside what is chosen. */

@@ -7,7 +7,7 @@ import { useSpeech } from '../announcing/use-speech';
 import { chosenBox } from './chosen-box';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
-import { chosenWindow, freeWindow } from './stage';
+import { chosenWindow, fitWindow, freeWindow } from './stage';
 
 /** What the rest of the screen can ask of the drawing. */
 export type StageHandle = {
@@ -49,7 +49,10 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
   }, [host, room]);
 
   const fitScene = useEffectEvent((element: HTMLElement) =>
-    canvas?.fit(scene.box, freeWindow(element.clientWidth, element.clientHeight, versionIn(room).people.length)),
+    canvas?.fit(
+      scene.box,
+      fitWindow(element.clientWidth, element.clientHeight, versionIn(room).people.length, scene.box),
+    ),
   );
   useLayoutEffect(() => {
     if (fits > 0 && host.current) fitScene(host.current);

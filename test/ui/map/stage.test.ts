@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barWindow, freeWindow } from '../../../src/ui/map/stage';
+import { barWindow, fitWindow, freeWindow } from '../../../src/ui/map/stage';
 
 describe('The room of a map', () => {
   it('leaves the panel its own on a tablet, until there are so many people that they need it', () => {
@@ -10,6 +10,14 @@ describe('The room of a map', () => {
 
   it('is the same for all on a laptop, where its height is what limits it', () => {
     expect(freeWindow(1366, 712, 40)).toEqual(freeWindow(1366, 712, 4));
+  });
+
+  it('is clear of the lower corners only where that makes the map no smaller', () => {
+    const free = freeWindow(1024, 712, 40);
+    const wide = { left: -600, top: -300, right: 600, bottom: 300 };
+    const high = { left: -300, top: -600, right: 300, bottom: 600 };
+    expect(fitWindow(1024, 712, 40, wide).bottom).toBeLessThan(free.bottom - 50);
+    expect(fitWindow(1024, 712, 40, high)).toEqual(free);
   });
 
   it('ends above the tools and what can be done with them on a phone', () => {
