@@ -16,6 +16,10 @@ journey('Tab goes on from the name of somebody new: role, area, ring; Esc comes 
   await press(page, 'Tab');
   await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('täti');
   await expect(panel(page).getByRole('textbox', { name: 'Rooli' })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(panel(page).getByRole('combobox', { name: 'Alue' })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(panel(page).getByRole('radio', { name: 'Sisin kehä' })).toBeFocused();
   await backOnce(page);
   await expect(token(page, 'täti')).toBeFocused();
 

@@ -39,9 +39,9 @@ export function PersonPanel({ person }: { readonly person: Person }) {
         onWrite={(text) => say({ roles: rolesIn(text) }, 'roles')}
         onSettle={settle}
       />
+      <PlaceFields people={[person]} />
       <EmojiField value={person.emoji} onChange={(emoji) => say({ emoji })} />
       <SymbolField person={person} />
-      <PlaceFields people={[person]} />
       <Chips
         label={t('kind')}
         choices={personKinds.map((value) => ({ value, words: signs(`kind.${value}`) }))}
