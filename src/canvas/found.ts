@@ -19,7 +19,7 @@ const overRim = 4;
 export function targetAt(scene: Scene, dot: Dot, reach: Reach, zoom: number): Target {
   const token = tokenAt(scene, dot, reach, zoom);
   if (token) return token.id === 'centre' ? { kind: 'centre' } : { kind: 'token', id: token.id };
-  const note = scene.notes.findLast((figure) => isIn(figure, dot));
+  const note = scene.notes.findLast((figure) => isIn(figure, dot, reach.token / zoom));
   if (note) return { kind: 'note', id: note.id };
   const group = groupAt(scene, dot, reach, zoom);
   const ties = tiesAt(scene, dot, reach.line / zoom);
@@ -67,8 +67,8 @@ function isOnText({ at, text, size, weight, anchor }: TextShape, dot: Dot, measu
   return isBeside && dot.y >= at.y - size * 1.2 && dot.y <= at.y + size * 0.6;
 }
 
-function isIn({ at, width, height }: NoteFigure, { x, y }: Dot): boolean {
-  return Math.abs(x - at.x) <= width / 2 && Math.abs(y - at.y) <= height / 2;
+function isIn({ at, width, height }: NoteFigure, { x, y }: Dot, least: number): boolean {
+  return Math.abs(x - at.x) <= Math.max(width / 2, least) && Math.abs(y - at.y) <= Math.max(height / 2, least);
 }
 
 /** Where a tie runs from end to end. */

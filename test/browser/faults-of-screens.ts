@@ -41,10 +41,18 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
       (/auto|scroll/.test(getComputedStyle(one.parentElement).overflowX) || scrollers(one.parentElement));
     const beyond = controls.filter((one) => {
       const { left, right } = one.getBoundingClientRect();
-      return (left < -1 || right > window.innerWidth + 1) && !scrollers(one);
+      // What is beyond the left side cannot be scrolled to either.
+      return left < -1 || (right > window.innerWidth + 1 && !scrollers(one));
     });
     const root = document.scrollingElement ?? document.documentElement;
     const sideways = root.scrollWidth > root.clientWidth + 1 ? [root] : [];
+    const bothWays = [...document.querySelectorAll('body *')].filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const scrolls = (overflow: string, size: number, room: number) => /auto|scroll/.test(overflow) && size > room + 1;
+      return (
+        scrolls(overflowX, one.scrollWidth, one.clientWidth) && scrolls(overflowY, one.scrollHeight, one.clientHeight)
+      );
+    });
     // Text that stands in a row that scrolls sideways must fit in what is seen of it.
     const words = [...document.querySelectorAll('p, h1, h2, h3, legend')].filter(
       (one) =>
@@ -58,38 +66,31 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
       ...beyond.map(named('beyond the window')),
       ...words.map(named('words beyond the window')),
       ...sideways.map(named('scrolls sideways')),
+      ...bothWays.map(named('scrolls both ways')),
       ...moving.map(() => 'moves'),
     ];
   });
 }
 
-/** Written in or walked along rather than aimed at: small beside the buttons, never under what WCAG 2.2 asks. */
-const finer = '[class*=title_], [class*=tie_]';
-
-/**
- * Controls smaller than `least` pixels either way, the finer ones smaller than 24. Inputs and boxes to tick are pressed
- * by their labels as well.
- */
+/** Controls smaller than `least` pixels either way. Inputs and boxes to tick are pressed by their labels as well. */
 export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
-  return page.evaluate(
-    ({ usual, finer }) => {
-      const all = document.querySelectorAll('button, select, input, textarea, summary, [role=menuitem], a[href]');
-      return [...all]
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
-        .map((one) => ({ one, target: one.closest('label') ?? one }))
-        .filter(({ one, target }) => {
-          const { width, height } = target.getBoundingClientRect();
-          // What only a screen reader has, or stands for another control, is no target.
-          const isHidden = one.closest('.visually-hidden') || one.parentElement?.clientWidth === 1;
-          const size = (one.matches(finer) ? 24 : usual) - 0.5;
-          return width > 1 && !isHidden && (width < size || height < size);
-        })
-        .map(({ one, target }) => {
-          const { width, height } = target.getBoundingClientRect();
-          const name = one.getAttribute('aria-label') ?? target.textContent?.slice(0, 40);
-          return `${one.tagName} ${name} ${Math.round(width)} × ${Math.round(height)} .${target.className}`;
-        });
-    },
-    { usual: least, finer },
-  );
+  return page.evaluate((least) => {
+    const all = document.querySelectorAll(
+      'button, select, input, textarea, summary, a[href], [role=menuitem], [role=combobox] ~ * [role=option]',
+    );
+    return [...all]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
+      .map((one) => ({ one, target: one.closest('label') ?? one }))
+      .filter(({ one, target }) => {
+        const { width, height } = target.getBoundingClientRect();
+        // What only a screen reader has, or stands for another control, is no target.
+        const isHidden = one.closest('.visually-hidden') || one.parentElement?.clientWidth === 1;
+        return width > 1 && !isHidden && (width < least - 0.5 || height < least - 0.5);
+      })
+      .map(({ one, target }) => {
+        const { width, height } = target.getBoundingClientRect();
+        const name = one.getAttribute('aria-label') ?? target.textContent?.slice(0, 40);
+        return `${one.tagName} ${name} ${Math.round(width)} × ${Math.round(height)} .${target.className}`;
+      });
+  }, least);
 }

@@ -86,6 +86,7 @@ export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props
     if (!(stage && isByKeys)) return;
     const around = 2 * (size * canvas.view().zoom + ringRoom);
     canvas.bringIntoView({ x, y }, chosenWindow(stage.clientWidth, stage.clientHeight, around));
+    list.current?.querySelector('[tabindex="0"]')?.scrollIntoView?.({ block: 'nearest' });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has the keyboard has changed or moved.
   useEffect(() => bringIntoView(), [roving, x, y]);
