@@ -9,7 +9,7 @@ const [across, down] = [330, 264];
 
 /** The drawing at 100 % by itself, in the light colours of paper. */
 export async function bareScreen(page: Page): Promise<Buffer> {
-  const drawing = page.locator('main > div > div[aria-hidden]').first();
+  const drawing = page.locator('main section > div[aria-hidden]').first();
   const { x, y, width, height } = (await drawing.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const middle = { x: Math.round(width / 2), y: Math.round(height / 2) };
   await page.evaluate(
@@ -20,8 +20,8 @@ export async function bareScreen(page: Page): Promise<Buffer> {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`
         body * { visibility: hidden; }
-        main > div > div > svg, main > div > div > svg * { visibility: visible; }
-        main > div > div > svg { transform: translate(${at.x}px, ${at.y}px) !important; }`);
+        main section > div > svg, main section > div > svg * { visibility: visible; }
+        main section > div > svg { transform: translate(${at.x}px, ${at.y}px) !important; }`);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       document.body.style.background = palette.paper;
     },
