@@ -14,6 +14,8 @@ export type Put = Value & { readonly buildsOn: number };
 export type Batch = {
   readonly puts: readonly Put[];
   readonly drops?: readonly Name[];
+  /** Drops all of a kind whose `of` is this one, a slash and anything. */
+  readonly dropsUnder?: readonly Name[];
   /** Must be there with these very bytes, or nothing is written. */
   readonly needs?: Name & { readonly bytes: Bytes };
 };

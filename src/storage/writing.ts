@@ -1,5 +1,5 @@
 import type { Bytes } from './kept';
-import { piecesFrom } from './key-ranges';
+import { allUnder, piecesFrom } from './key-ranges';
 import { cut, joined } from './pieces';
 import { asked, type Writes } from './transactions';
 import type { Batch, Put, Refusal } from './values';
@@ -11,7 +11,7 @@ import type { Batch, Put, Refusal } from './values';
 export async function writeBatch(writes: Writes, batch: Batch): Promise<Refusal | undefined> {
   const values = writes.objectStore('values');
   const pieces = writes.objectStore('pieces');
-  const { puts, drops = [], needs } = batch;
+  const { puts, drops = [], dropsUnder = [], needs } = batch;
   const answers = Promise.all([
     needs && asked(pieces.getAll(piecesFrom(needs, 0))),
     ...puts.map(({ kind, of }) => asked(values.get([kind, of]))),
@@ -23,6 +23,7 @@ export async function writeBatch(writes: Writes, batch: Batch): Promise<Refusal 
       asked(values.delete([kind, of])),
       asked(pieces.delete(piecesFrom({ kind, of }, 0))),
     ]),
+    ...dropsUnder.flatMap((name) => [asked(values.delete(allUnder(name))), asked(pieces.delete(allUnder(name)))]),
   ];
   const [needed, ...stored] = await checks;
   if (needs && !same(joined(needed ?? []), needs.bytes)) return 'lost';

@@ -57,6 +57,14 @@ export type MapList = {
   readonly entries: readonly KeptMap[];
 };
 
+/** A map as it once was, kept on this device. */
+export type RestorePoint = {
+  readonly number: number;
+  /** ISO instant: when the map was last changed before it. */
+  readonly at: string;
+  readonly people: number;
+};
+
 /** The templates kept on this device, in the order in which they were made. */
 export type TemplateShelf = {
   readonly templates: StoreApi<readonly OwnTemplate[]>;
@@ -76,6 +84,12 @@ export type Shelf = TemplateShelf & {
   readonly open: (id: MapId) => Promise<Outcome<OpenMap, OpenProblem>>;
   /** The map as it is now, without opening it. */
   readonly read: (id: MapId) => Promise<Outcome<NetworkMap, OpenProblem>>;
+  /** The last twenty, newest first. */
+  readonly restorePoints: (id: MapId) => Promise<readonly RestorePoint[]>;
+  /** The map as it was then, to be looked at. */
+  readonly readRestorePoint: (id: MapId, point: number) => Promise<Outcome<NetworkMap, OpenProblem>>;
+  /** The map as it was then, as a new map of this title; the map itself stays as it is. */
+  readonly openRestorePoint: (id: MapId, point: number, title: string) => Promise<Outcome<OpenMap, OpenProblem>>;
   /** The map that was open when the page was last left, if it is still there. Known once the list is ready. */
   readonly lastOpened: () => MapId | undefined;
   readonly rename: (id: MapId, title: string) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;

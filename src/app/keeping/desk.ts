@@ -10,6 +10,8 @@ export type HeldMap = {
   readonly saving: SaveLoop;
   /** It was made as a blank map, perhaps before this page was loaded. */
   readonly madeBlank: boolean;
+  /** As it was found on the disk; `undefined` when it is new. */
+  readonly opened: NetworkMap | undefined;
   /** How many have it open. */
   users: number;
   removedAt?: string | undefined;
@@ -64,7 +66,8 @@ export function openDesk({ save, memoryOnly, now, pauses, left }: Work): Desk {
           if (held.users === 0) drop(held);
         },
       });
-      const held: HeldMap = { document, saving, madeBlank: isBlank, users: 1 };
+      const opened = isKept ? map : undefined;
+      const held: HeldMap = { document, saving, madeBlank: isBlank, opened, users: 1 };
       all.set(map.id, held);
       saving.start();
       return held;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type MapId, newId } from '../../model/ids';
+import type { NetworkMap } from '../../model/network-map';
 import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
@@ -9,10 +10,12 @@ import { type HeldMap, isBlank, openDesk } from './desk';
 import { holding } from './holding';
 import { inOrder } from './in-order';
 import type { Summary } from './kept-entry';
+import { makingPoints } from './making-points';
 import { mapList } from './map-list';
 import { mapLocks } from './map-locks';
 import { otherTabs } from './other-tabs';
 import { ownTemplates } from './own-templates';
+import { pointShelf } from './point-shelf';
 import { removing } from './removing';
 import { sealedShelf } from './sealed-shelf';
 import { summaries, type ThumbnailOf } from './summary';
@@ -86,11 +89,20 @@ export function keepMaps({
     save: async (held, map) => {
       const saved = await sealed.save(summaryOf(held, map), codec.write(map));
       list();
-      if (saved.ok) tellOthers();
+      if (!saved.ok) return saved;
+      tellOthers();
+      makePoints(held, map);
       return saved;
     },
     left: (id) => {
       if (!isRemoved(id)) writing.free(id);
+    },
+  });
+  const makePoints = makingPoints({
+    now,
+    keep: (map, when) => {
+      const { updatedAt: at } = map;
+      void sealed.keepPoint(map.id, codec.write(map), { at, people: said(map).people, when });
     },
   });
   const { known, list, look } = mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses });
@@ -123,18 +135,27 @@ export function keepMaps({
       return work();
     });
   const templates = ownTemplates({ sealed, whenReady, tellOthers });
+  const addNew = async (map: NetworkMap, as?: { readonly blank: boolean }) => {
+    const held = await holdNew(map, as?.blank === true);
+    list();
+    return open(held);
+  };
+  const copyOf = (map: NetworkMap, title: string): NetworkMap => {
+    const made = instant();
+    return { ...map, id: newId<MapId>(), title, createdAt: made, updatedAt: made };
+  };
+  const addCopy = (map: NetworkMap, title: string) => whenReady(() => addNew(copyOf(map, title)));
   // Each look at the disk ends with a new list of maps.
   maps.subscribe(templates.list);
 
   return {
     ...templates.shelf,
+    ...pointShelf({ codec, sealed, whenReady, addCopy }),
     maps,
     add: (map, as) =>
-      whenReady(async () => {
+      whenReady(() => {
         const isThere = known().some(({ id }) => id === map.id);
-        const held = await holdNew(isThere ? { ...map, id: newId() } : map, as?.blank === true);
-        list();
-        return open(held);
+        return addNew(isThere ? { ...map, id: newId() } : map, as);
       }),
     open: (id) =>
       whenReady(async () => {
@@ -155,9 +176,7 @@ export function keepMaps({
     duplicate: async (id, title) => {
       const original = await whenReady(() => read(id));
       if (!original.ok) return original;
-      const made = instant();
-      const copy = { ...original.value, id: newId<MapId>(), title, createdAt: made, updatedAt: made };
-      return letGo(await holdNew(copy, false));
+      return letGo(await holdNew(copyOf(original.value, title), false));
     },
     remove: (id) => whenReady(() => removal.remove(id)),
     putBack: (id) => whenReady(() => removal.putBack(id)),

@@ -6,6 +6,7 @@ import type { OpenProblem } from '../../ui/shelf';
 import type { MapKey, Vault } from '../../vault/vault';
 import { type Entry, type Manifest, noMaps, type Summary } from './kept-entry';
 import { keptValue } from './kept-value';
+import { pointsName, pointsUnder } from './restore-points';
 import { entryName, headerName, manifestName, openIndex, recordName, sealIndex } from './sealed-index';
 import { openRecord, type Plain, sealRecord } from './sealed-record';
 
@@ -30,6 +31,8 @@ export type KeptIndex = {
   readonly changes: () => number;
   /** Writes the manifest as it is given, newer than `above`. */
   readonly adopt: (manifest: Manifest, above: number) => Promise<Writing>;
+  /** The key of a map, wrapped. */
+  readonly wrappedKeyOf: (id: string) => string | undefined;
   readonly summaries: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
@@ -163,6 +166,7 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
       return Object.entries(maps).reduce((sum, [id, least]) => sum + Math.max(least, revisionOf(id)), gone);
     },
     adopt: (next, above) => manifest.write(() => next, { puts: [], needs }, above),
+    wrappedKeyOf: (id) => rows.get(id)?.wrapped,
     summaries: () => [...rows.values()].flatMap(({ entry }) => (entry ? [entry.summary] : [])),
     lastOpened: () => manifest.content().lastOpened,
     read,
@@ -170,13 +174,14 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     rememberOpened: (id) =>
       writeManifest(({ lastOpened: _, ...rest }) => ({ ...rest, ...(id !== undefined && { lastOpened: id }) })),
     forget: async (ids) => {
-      const drops = ids.flatMap((id) => [entryName(id), recordName(id)]);
+      const drops = ids.flatMap((id) => [entryName(id), recordName(id), pointsName(id)]);
+      const dropsUnder = ids.map(pointsUnder);
       const without = (maps: Manifest['maps']) =>
         Object.fromEntries(Object.entries(maps).filter(([id]) => !ids.some((gone) => gone === id)));
       const revisions = ids.reduce((sum, id) => sum + revisionOf(id), 0);
       const written = await writeManifest(
         ({ maps, gone = 0, ...rest }) => ({ ...rest, maps: without(maps), gone: gone + revisions }),
-        { puts: [], drops },
+        { puts: [], drops, dropsUnder },
       );
       if (written.ok) for (const id of ids) rows.delete(id);
       return written;

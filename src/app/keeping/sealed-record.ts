@@ -29,7 +29,7 @@ export async function openRecord(
 }
 
 /** SHA-256, in hexadecimal. */
-async function contentHash(plain: Plain): Promise<string> {
+export async function contentHash(plain: Plain): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', plain));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,7 @@ import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
 import type { OwnTemplate } from '../../model/own-template';
 import type { Writing } from '../../storage/values';
-import type { OpenProblem, SaveProblem, StorageProblem } from '../../ui/shelf';
+import type { OpenProblem, RestorePoint, SaveProblem, StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
 import { inOrder } from './in-order';
 import { noTemplates, type Summary } from './kept-entry';
@@ -27,18 +27,25 @@ export type SealedShelf = {
   readonly forget: (ids: readonly MapId[]) => Promise<Saved>;
   readonly templates: () => readonly OwnTemplate[];
   readonly writeTemplates: (change: (kept: readonly OwnTemplate[]) => readonly OwnTemplate[]) => Promise<Saved>;
+  /** Of no consequence when it fails. `before`: as it was before what has just been saved. */
+  readonly keepPoint: (id: MapId, plain: Plain, said: PointSaid) => Promise<void>;
+  /** Newest first. */
+  readonly points: (id: MapId) => Promise<readonly RestorePoint[]>;
+  readonly readPoint: (id: MapId, number: number) => Promise<Plain | undefined>;
   /** Copies to the second place what has not been copied yet, without waiting any longer. */
   readonly copyNow: () => Promise<void>;
 };
 
 const unavailable = { ok: false, problem: 'unavailable' } as const;
 
+type PointSaid = { readonly at: string; readonly people: number; readonly when: 'now' | 'before' };
+
 /**
  * Maps as sealed bytes, one thing at a time. `refilled` is called when what was kept had gone from under the open
  * page and the vault has been put back, so that every open map is stored again.
  */
 export function sealedShelf(places: Places, refilled: () => void): SealedShelf {
-  const { storage, counter } = places;
+  const { storage, counter, recordFormat } = places;
   const queue = inOrder();
   let unlocked: Unlocked | undefined;
 
@@ -74,6 +81,18 @@ export function sealedShelf(places: Places, refilled: () => void): SealedShelf {
     return write(unlocked ?? kept);
   }
 
+  async function keepPoint(id: MapId, plain: Plain, { when, ...said }: PointSaid): Promise<void> {
+    const key = unlocked?.index.wrappedKeyOf(id);
+    if (!unlocked || key === undefined) return;
+    const revision = unlocked.index.recordRevisionOf(id) - (when === 'before' ? 1 : 0);
+    await unlocked.points.keep(id, plain, { ...said, revision, format: recordFormat, key });
+  }
+
+  async function readPoint(id: MapId, number: number): Promise<Plain | undefined> {
+    const point = (await unlocked?.points.list(id))?.find((one) => one.number === number);
+    return point && unlocked?.points.read(id, point);
+  }
+
   return {
     look: () => queue(look),
     summaries: () => unlocked?.index.summaries() ?? [],
@@ -96,6 +115,10 @@ export function sealedShelf(places: Places, refilled: () => void): SealedShelf {
           }),
         ),
       ),
+    keepPoint: (id, plain, said) => queue(() => keepPoint(id, plain, said)),
+    points: async (id) =>
+      ((await unlocked?.points.list(id)) ?? []).map(({ number, at, people }) => ({ number, at, people })),
+    readPoint,
     copyNow: async () => unlocked?.copying?.now(),
   };
 }

@@ -12,6 +12,7 @@ import { noTemplates, type Templates } from './kept-entry';
 import { type KeptIndex, type KeptRecord, keptIndex } from './kept-index';
 import { type KeptValue, keptValue } from './kept-value';
 import { putBackMap } from './mend';
+import { type RestorePoints, restorePoints } from './restore-points';
 import { templatesName } from './sealed-index';
 
 export type Places = {
@@ -34,9 +35,10 @@ export type Unlocked = {
   readonly vault: Vault;
   readonly index: KeptIndex;
   readonly templates: KeptValue<Templates>;
+  readonly points: RestorePoints;
   /** `undefined` where there is no second place. */
   readonly copying: Copying | undefined;
-  /** From whichever place has it whole. */
+  /** From whichever place has it whole; else the newest restore point that opens. */
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
 };
 
@@ -47,14 +49,29 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
 
   async function read(id: MapId): Promise<Outcome<KeptRecord, OpenProblem>> {
     const kept = await index.read(id);
-    if (kept.ok || kept.problem === 'unavailable' || !second) return kept;
+    if (kept.ok || kept.problem === 'unavailable') return kept;
     const known = index.revisionOf(id);
-    const copy = await readMapCopy(second, vault, id);
-    if (!copy || !(await putBackMap(storage, header.bytes, id, copy))) return kept;
+    const copy = second && (await readMapCopy(second, vault, id));
+    if (!copy) return (await readPoint(id)) ?? kept;
+    if (!(await putBackMap(storage, header.bytes, id, copy))) return kept;
     restored(Math.max(0, known - copy.entry.revision));
     return index.read(id);
   }
 
+  async function readPoint(id: MapId): Promise<Outcome<KeptRecord, OpenProblem> | undefined> {
+    const summary = index.summaries().find((one) => one.id === id);
+    for (const point of summary ? await points.list(id) : []) {
+      const plain = await points.read(id, point);
+      if (!summary || !plain) continue;
+      restored(Math.max(1, index.recordRevisionOf(id) - point.revision));
+      // It is the map from now on, so that this is told once.
+      await index.save(summary, plain);
+      return { ok: true, value: { plain, summary } };
+    }
+    return undefined;
+  }
+
+  const points = restorePoints(storage, vault, header.bytes);
   const parts = { storage, vault, header: header.bytes, inTurn, pause: copyPause, copied };
-  return { header, vault, index, templates, copying: second && copying({ ...parts, second }), read };
+  return { header, vault, index, templates, points, copying: second && copying({ ...parts, second }), read };
 }

@@ -33,6 +33,7 @@ export function aDevice(): Device {
 }
 
 type Tab = {
+  readonly now?: () => Date;
   /** Without one there is no second place. */
   readonly device?: Device;
   readonly locks?: LockManager | 'none';
@@ -43,13 +44,14 @@ type Tab = {
 /** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
 export async function aShelf(
   name = aName(),
-  { locks = someLocks(), patience = 20_000, device }: Tab = {},
+  { locks = someLocks(), patience = 20_000, device, now }: Tab = {},
 ): Promise<Shelf> {
   const shelf = keepMaps({
     codec: mapCodec,
     thumbnailOf,
     name,
     locks: locks === 'none' ? undefined : locks,
+    ...(now && { now }),
     ...(device && { root: device.directory.root, counter: device.counter }),
     copyPause: 2,
     patience,

@@ -49,6 +49,9 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
       return Promise.resolve(map.ok ? { ok: true, value: opened(map.value) } : map);
     },
     read: (id) => Promise.resolve(found(id)),
+    restorePoints: () => Promise.resolve([]),
+    readRestorePoint: () => Promise.resolve(missing),
+    openRestorePoint: () => Promise.resolve(missing),
     lastOpened: () => undefined,
     rename: (id, title) => {
       const map = found(id);
