@@ -46,12 +46,11 @@ const composed = [...texts]
   .filter(([at, text]) => at !== leavingAt && slotsIn(text).some((slot) => ['people', 'ties', 'total'].includes(slot)))
   .map(([at]) => at);
 
-/** Every other sentence in which a name stands. */
+/** Every other sentence in which a name stands; what is only said aloud is read through among the announcements. */
 export function sentencesWithNames(words: i18n): readonly string[] {
   return [...texts]
-    .filter(
-      ([at, text]) => !/_\w+$/u.test(at) && slotsIn(text).length > 0 && slotsIn(text).every((slot) => slot in names),
-    )
+    .filter(([at]) => !/^said\.|_\w+$/u.test(at))
+    .filter(([, text]) => slotsIn(text).length > 0 && slotsIn(text).every((slot) => slot in names))
     .map(([at]) => say(words, at, names));
 }
 
