@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { press } from './careful-keys';
 import { journey } from './journey';
+import { field as listField, viewButton } from './list-sheet';
 import { menuRow, middleOf, panel, spotIn, spotOf, token, tool } from './map-sheet';
 import { openStandardCase } from './open-standard-case';
 
@@ -73,12 +74,17 @@ journey('notes are met after people with the keyboard: opened, left, removed and
   await press(page, 'Tab', 'ArrowDown', 'Escape');
   const goal = page.getByRole('option', { name: 'Lappu. mihin pyrin. soita bändille' });
   await expect(goal).toBeFocused();
+  await press(page, 'l');
+  await expect(listField(page, 'Teksti').nth(1)).toBeFocused();
+  await viewButton(page, 'Kartta').focus();
+  await press(page, 'Enter');
+  await expect(goal).toBeFocused();
   await press(page, 'Delete');
   await expect(goal).toHaveCount(0);
   await expect(note(page, 'kysy avaimesta')).toBeFocused();
   await press(page, 'Delete');
   await expect(page.getByRole('listbox', { name: 'Laput kartalla' })).toHaveCount(0);
-  await expect(token(page, 'äiti')).toBeFocused();
+  await expect(token(page, 'Minä')).toBeFocused();
   await press(page, 'Control+z');
   await expect(note(page, 'kysy avaimesta')).toHaveCount(1);
 });

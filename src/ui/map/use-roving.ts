@@ -11,10 +11,10 @@ export function useRoving<Id extends string>(ids: readonly Id[], otherwise: Id):
   const before = useRef(ids);
   const roving = ids.includes(focused) ? focused : besideGone(before.current, focused, ids, otherwise);
   useEffect(() => {
+    const hasGone = before.current.includes(focused) && roving !== focused;
     before.current = ids;
-    if (roving === focused) return;
-    setFocused(roving);
-    if (session.getState().keyboardAt === focused) session.setState({ keyboardAt: roving });
+    if (roving !== focused) setFocused(roving);
+    if (hasGone && session.getState().keyboardAt === focused) session.setState({ keyboardAt: roving });
   });
   return [roving, setFocused];
 }
