@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -51,20 +51,22 @@ journey('nothing typed into a map can be found in the browser profile', async ()
   await context.close();
   await server.stop();
 
+  // Copies lie there too, and were looked through.
+  expect((await readdir(join(profile, 'Default/File System'), { recursive: true })).length).toBeGreaterThan(0);
   expect(await wordsInProfile(profile, Object.values(words))).toEqual([]);
   expect(complaints).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });
 
 journey('the scan finds a name that a page keeps unsealed', async () => {
-  const [inSettings, inDatabase, inBase64] = [canary('Asetus'), canary('Tieto'), canary('Koodi')];
+  const [inSettings, inDatabase, inBase64, inFile] = ['Asetus', 'Tieto', 'Koodi', 'Tiedosto'].map(canary);
   const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
   const server = await startStaticServer();
   const { context, page } = await launchPersistent(profile);
   await page.goto(server.address);
   const encoded = Buffer.from(`"name":"${inBase64}"`).toString('base64');
   await page.evaluate(
-    async ([setting, value, code]) => {
+    async ([setting, value, code, written]) => {
       localStorage.setItem('planted', setting ?? '');
       localStorage.setItem('coded', code ?? '');
       await new Promise<void>((done, fail) => {
@@ -73,13 +75,17 @@ journey('the scan finds a name that a page keeps unsealed', async () => {
         opening.onsuccess = () => done(opening.result.close());
         opening.onerror = fail;
       });
+      const root = await navigator.storage.getDirectory();
+      const file = await (await root.getFileHandle('planted', { create: true })).createWritable();
+      await file.write(written ?? '');
+      await file.close();
     },
-    [inSettings, inDatabase, encoded],
+    [inSettings, inDatabase, encoded, inFile],
   );
   await context.close();
   await server.stop();
-  for (const word of [inSettings, inDatabase, inBase64]) {
-    expect(await wordsInProfile(profile, [word]), word).not.toEqual([]);
+  for (const word of [inSettings, inDatabase, inBase64, inFile]) {
+    expect(await wordsInProfile(profile, [word ?? '']), word).not.toEqual([]);
   }
   await rm(profile, { recursive: true, force: true });
 });

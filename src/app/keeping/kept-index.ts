@@ -29,6 +29,8 @@ export type KeptIndex = {
   readonly recordRevisionOf: (id: string) => number;
   /** How many changes there have ever been, as far as what is kept can tell. */
   readonly changes: () => number;
+  /** An older record has been put in the place of a newer one, and is what should be there from now on. */
+  readonly accept: (id: string) => Promise<Writing>;
   /** Writes the manifest as it is given, newer than `above`. */
   readonly adopt: (manifest: Manifest, above: number) => Promise<Writing>;
   /** The key of a map, wrapped. */
@@ -152,6 +154,8 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
 
   const recordRevision = (id: string) => rows.get(id)?.entry?.record.revision ?? -1;
   const revisionOf = (id: string) => (rows.get(id)?.entry ? (rows.get(id)?.stored ?? 0) : 0);
+  const changesOf = (ids: readonly string[]) =>
+    ids.reduce((sum, id) => sum + Math.max(leastRevision(id), revisionOf(id)), 0);
   const leastRevision = (id: string) => manifest.content().maps[id] ?? 0;
 
   return {
@@ -163,8 +167,13 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     recordRevisionOf: (id) => Math.max(0, recordRevision(id)),
     changes: () => {
       const { maps, gone = 0 } = manifest.content();
-      return Object.entries(maps).reduce((sum, [id, least]) => sum + Math.max(least, revisionOf(id)), gone);
+      return changesOf(Object.keys(maps)) + gone;
     },
+    accept: (id) =>
+      manifest.write(({ maps, ...rest }) => ({ ...rest, maps: { ...maps, [id]: recordRevision(id) } }), {
+        puts: [],
+        needs,
+      }),
     adopt: (next, above) => manifest.write(() => next, { puts: [], needs }, above),
     wrappedKeyOf: (id) => rows.get(id)?.wrapped,
     summaries: () => [...rows.values()].flatMap(({ entry }) => (entry ? [entry.summary] : [])),
@@ -178,7 +187,7 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
       const dropsUnder = ids.map(pointsUnder);
       const without = (maps: Manifest['maps']) =>
         Object.fromEntries(Object.entries(maps).filter(([id]) => !ids.some((gone) => gone === id)));
-      const revisions = ids.reduce((sum, id) => sum + revisionOf(id), 0);
+      const revisions = changesOf(ids);
       const written = await writeManifest(
         ({ maps, gone = 0, ...rest }) => ({ ...rest, maps: without(maps), gone: gone + revisions }),
         { puts: [], drops, dropsUnder },

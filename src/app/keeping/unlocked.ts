@@ -43,7 +43,7 @@ export type Unlocked = {
 };
 
 export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked {
-  const { storage, second, recordFormat, inTurn, copyPause, copied, restored } = places;
+  const { storage, second, counter, recordFormat, inTurn, copyPause, copied, restored } = places;
   const index = keptIndex(storage, vault, header.bytes, recordFormat);
   const templates = keptValue<Templates>(storage, vault, templatesName, noTemplates);
 
@@ -55,7 +55,12 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
     if (!copy) return (await readPoint(id)) ?? kept;
     if (!(await putBackMap(storage, header.bytes, id, copy))) return kept;
     restored(Math.max(0, known - copy.entry.revision));
-    return index.read(id);
+    const read = await index.read(id);
+    if (read.ok && copy.entry.revision < known) {
+      await index.accept(id);
+      counter.write(index.changes());
+    }
+    return read;
   }
 
   async function readPoint(id: MapId): Promise<Outcome<KeptRecord, OpenProblem> | undefined> {

@@ -75,6 +75,28 @@ describe('when the first place', () => {
     expect(told(await aShelf(name, { device }))).toEqual({});
   });
 
+  it('has a record that does not open and the copy is older, that one is taken, which is told once', async () => {
+    const { name, device, maps } = await aKeptDevice('Kartta');
+    const { files } = device.directory;
+    const before = new Map(files);
+    const shelf = await aShelf(name, { device });
+    await shelf.rename(maps[0].id, 'Uusi');
+    const open = await shelf.open(maps[0].id);
+    if (open.ok) await open.value.close();
+    await settled(device);
+    files.clear();
+    for (const [file, bytes] of before) files.set(file, bytes);
+    await garbled(name, ([kind]) => kind === 'record' || kind === 'points');
+    const later = await aShelf(name, { device });
+    const read = await later.read(maps[0].id);
+    expect({ title: read.ok && read.value.title, ...told(later) }).toEqual({
+      title: 'Kartta!',
+      restored: { missing: 1 },
+    });
+    const next = await aShelf(name, { device });
+    expect({ titles: titles(next), ...told(next) }).toEqual({ titles: ['Kartta!'] });
+  });
+
   it('is cleared away under an open page, maps that are not open are put back too', async () => {
     const { name, device } = await aKeptDevice('Suljettu');
     const shelf = await aShelf(name, { device });
