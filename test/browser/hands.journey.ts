@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { PersonId } from '../../src/model/ids';
+import { aMap, aPerson, aTie, aVersion } from '../makers';
 import { drawFromRim } from './from-rim';
 import { journey } from './journey';
 import type { Spot } from './map-sheet';
 import { middleOf, nameField, newTieIs, panel, spotIn, spotOf, token, tokens } from './map-sheet';
+import { openMap } from './open-map';
 import { openStandardCase } from './open-standard-case';
 
 journey(
@@ -100,6 +103,52 @@ journey('several are chosen with Shift, moved together, removed together and bro
   await expect(tokens(page)).toHaveCount(13);
   await expect(token(page, 'mummi')).toHaveAccessibleName(/2 yhteyttä/);
 });
+
+journey('the names of the chosen are copied, one per line', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openStandardCase(page);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText('muuta'));
+  await page.keyboard.press('Control+c');
+  expect(await copied()).toBe('muuta');
+  await clickOn(page, 'ukki');
+  await page.keyboard.down('Shift');
+  for (const name of ['serkku', 'paras ystävä']) await clickOn(page, name);
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Control+c');
+  await expect(page.getByRole('status').getByText('3 nimeä kopioitu.')).toBeVisible();
+  expect((await copied()).split('\n').sort()).toEqual(['paras ystävä', 'serkku', 'ukki']);
+});
+
+journey('where ties cross, each tap goes to the next of them', async ({ page }) => {
+  const at = (id: string, angle: number, distance: number) =>
+    aPerson({ id, name: id, place: { angle, distance, ring: distance > 0.7 ? 2 : 1, area: null } });
+  const people = [at('aino', 50, 0.95), at('eero', 10, 0.95), at('iida', 50, 0.45), at('oona', 10, 0.45)];
+  const ties = [aTie(['aino' as PersonId, 'oona' as PersonId]), aTie(['eero' as PersonId, 'iida' as PersonId])];
+  await openMap(page, aMap({ versions: [aVersion({ people, ties })] }), 5);
+  const [aino, eero, iida, oona] = await Promise.all(
+    ['aino', 'eero', 'iida', 'oona'].map((name) => spotOf(page, name)),
+  );
+  if (!(aino && eero && iida && oona)) throw new Error('There are four.');
+  const cross = crossing([aino, oona], [eero, iida]);
+  const heading = panel(page).getByRole('heading', { level: 2 });
+  await page.mouse.click(cross.x, cross.y);
+  const first = await heading.textContent();
+  await page.mouse.click(cross.x, cross.y);
+  await expect(heading).not.toHaveText(first ?? '');
+  const second = await heading.textContent();
+  expect([first, second].sort()).toEqual(['aino – oona', 'eero – iida']);
+  await page.mouse.click(cross.x, cross.y);
+  await expect(heading).toHaveText(first ?? '');
+  await expect(nameField(page)).toHaveCount(0);
+});
+
+/** Where the lines through two pairs of spots meet. */
+function crossing([a, b]: readonly [Spot, Spot], [c, d]: readonly [Spot, Spot]): Spot {
+  const [across, down] = [b.x - a.x, b.y - a.y];
+  const part = ((c.x - a.x) * (d.y - c.y) - (c.y - a.y) * (d.x - c.x)) / (across * (d.y - c.y) - down * (d.x - c.x));
+  return { x: a.x + across * part, y: a.y + down * part };
+}
 
 async function clickOn(page: Page, name: string): Promise<void> {
   const { x, y } = await spotOf(page, name);
