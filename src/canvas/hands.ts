@@ -55,8 +55,8 @@ export type Hands = {
 /** A border of the frame in the hand: the frame as it would be, and where the hand is. */
 export type Bordering = { readonly border: FrameBorder; readonly frame: Frame; readonly at: Point };
 
-/** What dragging from a token and from the empty sheet does. */
+/** What dragging from a token and from the empty sheet does. A token that pans lies still, and so does all else. */
 export type DragMeans = {
-  readonly token: 'move' | 'tie' | 'encircle';
+  readonly token: 'move' | 'tie' | 'encircle' | 'pan';
   readonly sheet: 'pan' | 'encircle';
 };

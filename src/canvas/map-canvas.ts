@@ -168,7 +168,7 @@ export function startCanvas(host: HTMLElement, hands: Hands): MapCanvas {
     ghost: (ghost) => marks.set({ ghost }),
     dragMeans: (next) => {
       means = next;
-      marks.set({ withoutRims: next.token === 'encircle' });
+      marks.set({ withoutRims: next.token === 'encircle' || next.token === 'pan' });
     },
     reframe: borders.reframe,
     wheelMode: (mode) => {

@@ -104,6 +104,7 @@ export function startTaking(around: Surroundings) {
     return isChosen ? tokens(members(on.id), press) : sheet(press);
   };
   const takes = (press: Press): Carry => {
+    if (around.means().token === 'pan') return around.pan(press);
     const handle = handleUnder(press);
     if (handle) return withHandle(handle, press);
     const on = under(press);

@@ -8,6 +8,9 @@ type Turned = { readonly before: MapSessionState; readonly now: MapSessionState 
 /** What is said of tools and of what is chosen, none of which is a change of the map. */
 export function sessionWords(words: SaidWords, version: Version, turned: Turned): Message | undefined {
   const { before, now } = turned;
+  if (now.looking !== before.looking) {
+    return { text: words.said(now.looking ? 'looking' : 'lookingEnded'), how: 'polite' };
+  }
   if (now.moving && now.moving !== before.moving)
     return { text: movingWords(words, version, now.moving), how: 'polite' };
   return toolWords(words, version, turned) ?? connectWords(words, version, turned) ?? chosenWords(words, turned);

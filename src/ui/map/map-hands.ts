@@ -33,6 +33,7 @@ export function handsOn(around: Surroundings): Hands {
   const understood = (on: Target) => meant(versionIn(room), on);
 
   const framing = () => isFraming(session.getState());
+  const looking = () => session.getState().looking;
 
   const move = (at: Point) => {
     const { moving } = session.getState();
@@ -50,6 +51,7 @@ export function handsOn(around: Surroundings): Hands {
     tapped: (target, at, adding) => {
       if (framing()) return around.focusOn(undefined);
       const on = understood(target);
+      if (looking()) return around.focusOn(on);
       const { moving, many } = session.getState();
       around.focusOn(on);
       if (moving) move(at);
@@ -57,14 +59,14 @@ export function handsOn(around: Surroundings): Hands {
     },
     doubleTapped: (target, at) => {
       const { tool, many } = session.getState();
-      if (framing() || tool === 'connect' || tool === 'group' || many) return;
+      if (framing() || looking() || tool === 'connect' || tool === 'group' || many) return;
       const on = understood(target);
       if (tool !== 'select' && isBare(on)) return;
       if (on.kind === 'group' && on.asOne) runIn(room, { verb: 'describeGroup', group: on.id, set: { asOne: false } });
       else session.setState({ naming: on.kind === 'sheet' ? onSheet(at) : nameOf(on) });
     },
     menuAsked: (target, at, window) => {
-      if (framing()) return;
+      if (framing() || looking()) return;
       const on = understood(target);
       const { chosen } = session.getState();
       const isChosen = on.kind === 'person' && chosen.kind === 'people' && chosen.ids.includes(on.id);

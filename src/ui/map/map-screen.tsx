@@ -9,8 +9,10 @@ import { Panel } from '../panels/panel';
 import type { LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
 import { FirstHint } from '../view/first-hint';
+import { LookingBar } from '../view/looking-bar';
 import { SpreadBar } from '../view/spread-bar';
 import { StageLegend } from '../view/stage-legend';
+import { StepsBack } from '../view/steps-back';
 import { useSettingsInSession } from '../view/use-settings-in-session';
 import { followDocument } from './follow-document';
 import { MapRoomContext, useDocument, useMapRoom, useSession } from './map-room';
@@ -76,12 +78,14 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   const toKeyboardPlace = useKeyboardPlace(frame);
   return (
     <div className={styles.screen}>
-      <TopBar
-        saveState={open.saveState}
-        onHome={onHome}
-        onExport={() => session.setState({ exporting: {} })}
-        {...language}
-      />
+      <StepsBack>
+        <TopBar
+          saveState={open.saveState}
+          onHome={onHome}
+          onExport={() => session.setState({ exporting: {} })}
+          {...language}
+        />
+      </StepsBack>
       <SaveProblem saveState={open.saveState} />
       <main ref={frame} className={styles.main} data-busy={isBusy}>
         {view === 'list' ? (
@@ -92,10 +96,13 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
         ) : (
           <>
             <MapStage handle={stage} />
-            <Toolbar />
+            <LookingBar toMap={toKeyboardPlace} />
+            <StepsBack>
+              <Toolbar />
+              <StageHint />
+              <FirstHint />
+            </StepsBack>
             <StageLegend />
-            <StageHint />
-            <FirstHint />
             <SpreadBar />
             <ZoomButtons stage={stage} />
           </>

@@ -93,6 +93,8 @@ export type MapSessionState = {
   readonly preview?: TemplateShown | undefined;
   /** Ring and area under a person being dragged, and where to say it. */
   readonly dragging?: { readonly place: Place } | undefined;
+  /** *Katselu* is on: the map is only looked at. */
+  readonly looking: boolean;
   /** *Muokkaa pohjaa* is on. */
   readonly framing: boolean;
   /** A border being dragged, and the one dragged last. */
@@ -137,6 +139,7 @@ export function startMapSession(): MapSession {
     many: false,
     penMode: false,
     carrying: false,
+    looking: false,
     framing: false,
     chosen: nothing,
     unit: 280,

@@ -81,6 +81,7 @@ export function MapStage({ handle }: Props) {
   const tool = useSession((state) => state.tool);
   const isMoving = useIsMoving();
   const framing = useSession(isFraming);
+  const looking = useSession((state) => state.looking);
   return (
     <section
       className={styles.stage}
@@ -89,6 +90,7 @@ export function MapStage({ handle }: Props) {
       data-tool={tool}
       data-moving={isMoving}
       data-framing={framing}
+      data-looking={looking}
       inert={isPreview}
     >
       <h2 id={`${id}-map`} className="visually-hidden">

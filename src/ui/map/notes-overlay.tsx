@@ -6,9 +6,9 @@ import type { Note } from '../../model/network-map';
 import { notesInOrder } from '../../model/questions/notes-in-order';
 import type { Scene } from '../../scene/scene';
 import { lieOver } from './lie-over';
-import { useSession, useVersion } from './map-room';
+import { useMapRoom, useSession, useVersion } from './map-room';
 import styles from './map-stage.module.css';
-import { chosenWindow } from './stage';
+import { keyboardWindow } from './stage';
 import { useNoteKeys } from './use-note-keys';
 import { useNoteWords } from './use-note-words';
 import { useRoving } from './use-roving';
@@ -35,6 +35,7 @@ type NotesProps = Props & { readonly first: Note; readonly notes: readonly Note[
 
 function Notes({ first, notes, canvas, scene, handle }: NotesProps) {
   const { t } = useTranslation('map');
+  const { session } = useMapRoom();
   const wordsOf = useNoteWords();
   const list = useRef<HTMLDivElement>(null);
   const chosen = useSession((state) => (state.chosen.kind === 'note' ? state.chosen.id : undefined));
@@ -54,7 +55,9 @@ function Notes({ first, notes, canvas, scene, handle }: NotesProps) {
   const bringIntoView = useEffectEvent(() => {
     const stage = list.current?.parentElement;
     const isByKeys = list.current?.querySelector('[tabindex="0"]')?.matches(':focus-visible');
-    if (stage && isByKeys) canvas.bringIntoView({ x, y }, chosenWindow(stage.clientWidth, stage.clientHeight));
+    if (!(stage && isByKeys)) return;
+    const { looking } = session.getState();
+    canvas.bringIntoView({ x, y }, keyboardWindow(looking, stage.clientWidth, stage.clientHeight));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the note that has the keyboard has changed or moved.
   useEffect(() => bringIntoView(), [roving, x, y]);

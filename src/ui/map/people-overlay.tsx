@@ -22,7 +22,7 @@ import { lieOver } from './lie-over';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
-import { chosenWindow } from './stage';
+import { keyboardWindow } from './stage';
 import { tieCount, tokenWords } from './token-words';
 import { useKeptFocus } from './use-kept-focus';
 import { useOverlayKeys } from './use-overlay-keys';
@@ -85,7 +85,8 @@ export const PeopleOverlay = memo(({ canvas, scene, handle, alreadyTied }: Props
     const isByKeys = list.current?.querySelector('[tabindex="0"]')?.matches(':focus-visible');
     if (!(stage && isByKeys)) return;
     const around = 2 * (size * canvas.view().zoom + ringRoom);
-    canvas.bringIntoView({ x, y }, chosenWindow(stage.clientWidth, stage.clientHeight, around));
+    const { looking } = session.getState();
+    canvas.bringIntoView({ x, y }, keyboardWindow(looking, stage.clientWidth, stage.clientHeight, around));
     list.current?.querySelector('[tabindex="0"]')?.scrollIntoView?.({ block: 'nearest' });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever has the keyboard has changed or moved.

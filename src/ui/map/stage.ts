@@ -11,6 +11,7 @@ const edge = 12;
 const corners = 62;
 const toolsBelow = 84;
 const zoomButtons = 72;
+const lookingBar = 84;
 /** Above the tools, upright: what can be done with the one in hand. */
 const guideBelow = 66;
 
@@ -41,6 +42,13 @@ export function fitWindow(width: number, height: number, people: number, box: Bo
   return scaleIn(raised) < scaleIn(free) ? free : raised;
 }
 
+/** The part for a map that is only looked at: tools and panel have stepped back, and on an upright phone a bar lies below. */
+export function lookingWindow(width: number, height: number): Box {
+  const below = width < wideFrom && height > width ? lookingBar : edge;
+  const aside = width < wideFrom ? 4 : edge;
+  return { left: aside, top: edge, right: width - aside, bottom: height - below };
+}
+
 /** The part that the panel leaves free, where something may stand beside what is chosen. */
 export function barWindow(width: number, height: number): Box {
   const free = freeWindow(width, height, 1);
@@ -56,4 +64,12 @@ export function chosenWindow(width: number, height: number, around = 0): Box {
   const margin = Math.max(40, around / 2);
   const [above, below] = width < wideFrom ? [zoomButtons, bottom] : [top, height - zoomButtons];
   return { left: left + margin, top: above + margin, right: right - margin, bottom: below - margin };
+}
+
+/** The part where whoever has the keyboard can be seen, a thing of `around` pixels whole when the map is only looked at. */
+export function keyboardWindow(looking: boolean, width: number, height: number, around = 0): Box {
+  if (!looking) return chosenWindow(width, height, around);
+  const { left, top, right, bottom } = lookingWindow(width, height);
+  const margin = around / 2;
+  return { left: left + margin, top: top + margin, right: right - margin, bottom: bottom - margin };
 }

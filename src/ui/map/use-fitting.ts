@@ -1,13 +1,14 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
+import type { Box } from '../../scene/shapes';
 import { sizesFor, unitFor } from '../../scene/unit-for';
 import { announce } from '../announcing/announce';
 import { useSpeech } from '../announcing/use-speech';
 import { chosenBox } from './chosen-box';
 import { useMapRoom, useSession, versionIn } from './map-room';
 import { chosenPeople } from './map-session';
-import { chosenWindow, fitWindow, freeWindow } from './stage';
+import { chosenWindow, fitWindow, freeWindow, lookingWindow } from './stage';
 
 /** What the rest of the screen can ask of the drawing. */
 export type StageHandle = {
@@ -38,22 +39,25 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
   const [fits, setFits] = useState(0);
   const people = useSession(chosenPeople);
 
+  const freeOn = useCallback(
+    ({ clientWidth, clientHeight }: HTMLElement, box?: Box) => {
+      if (room.session.getState().looking) return lookingWindow(clientWidth, clientHeight);
+      const { length } = versionIn(room).people;
+      return box ? fitWindow(clientWidth, clientHeight, length, box) : freeWindow(clientWidth, clientHeight, length);
+    },
+    [room],
+  );
   const showAll = useCallback(() => {
     if (!host.current) return;
     const { textSize } = room.session.getState();
     const version = versionIn(room);
-    const free = freeWindow(host.current.clientWidth, host.current.clientHeight, version.people.length);
+    const free = freeOn(host.current);
     const unit = unitFor(version, free.right - free.left, free.bottom - free.top, textSize);
     room.session.setState(sizesFor(unit, textSize, version.people.length));
     setFits((count) => count + 1);
-  }, [host, room]);
+  }, [host, room, freeOn]);
 
-  const fitScene = useEffectEvent((element: HTMLElement) =>
-    canvas?.fit(
-      scene.box,
-      fitWindow(element.clientWidth, element.clientHeight, versionIn(room).people.length, scene.box),
-    ),
-  );
+  const fitScene = useEffectEvent((element: HTMLElement) => canvas?.fit(scene.box, freeOn(element, scene.box)));
   useLayoutEffect(() => {
     if (fits > 0 && host.current) fitScene(host.current);
   }, [fits, host]);
@@ -80,12 +84,13 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     return true;
   }, [canvas, host, room, showAll]);
 
-  const textSize = useSession((state) => state.textSize);
-  const fitted = useRef(textSize);
+  // What else the room depends on, or how much of it is needed.
+  const needs = useSession(({ textSize, looking }) => `${textSize} ${looking}`);
+  const fitted = useRef(needs);
   useEffect(() => {
-    if (fitted.current !== textSize) showAll();
-    fitted.current = textSize;
-  }, [textSize, showAll]);
+    if (fitted.current !== needs) showAll();
+    fitted.current = needs;
+  }, [needs, showAll]);
 
   useEffect(() => {
     if (!(canvas && host.current)) return;

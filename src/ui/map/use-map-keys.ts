@@ -85,6 +85,7 @@ export function useMapKeys(stage: RefObject<StageHandle | null>): void {
 /** What Esc takes back when no gesture is going on: one thing at a time, and never anything of the map. */
 function stepBack({
   finding,
+  looking,
   preview,
   spread,
   moving,
@@ -95,6 +96,7 @@ function stepBack({
   many,
 }: MapSessionState): Partial<MapSessionState> {
   if (finding) return { finding: undefined };
+  if (looking) return { looking: false };
   if (spread) return { spread: undefined };
   if (preview) return { preview: undefined };
   if (moving) return { moving: undefined };
@@ -114,11 +116,11 @@ function chosenNames(room: MapRoom): readonly string[] {
 }
 
 /** Where undoing undoes what is being written. */
-function isText(target: EventTarget | null): boolean {
+export function isText(target: EventTarget | null): boolean {
   return isField(target) && !(target instanceof Element && target.matches('select, [type="checkbox"], [type="radio"]'));
 }
 
-function isField(target: EventTarget | null): boolean {
+export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
 }
 
@@ -127,6 +129,6 @@ function isInDialog(target: EventTarget | null): boolean {
 }
 
 /** Deleting and zooming are for the map alone: while it has the focus, or nothing has. */
-function isMap(target: EventTarget | null): boolean {
+export function isMap(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target === document.body || target.closest('[data-tokens]') !== null);
 }

@@ -3,6 +3,7 @@ import { newId } from '../../model/ids';
 import { placeAt } from '../../model/places';
 import { pointOf, spotOf } from '../../model/points';
 import type { TieEnd } from '../../model/tie';
+import { beginLooking } from '../view/begin-looking';
 import { makeGroup } from './make-group';
 import { runIn, useMapRoom, versionIn } from './map-room';
 import { chosenPeople, type Naming, type StageMenu } from './map-session';
@@ -23,6 +24,7 @@ const aside = 0.08;
 export function useMenuChoices({ on, at }: StageMenu, showAll: () => void): readonly Choice[] {
   const room = useMapRoom();
   const { t } = useTranslation('map');
+  const { t: view } = useTranslation('view');
   const { t: common } = useTranslation('common');
   const remove = useRemoval();
   const commands = useLetterCommands();
@@ -103,6 +105,7 @@ export function useMenuChoices({ on, at }: StageMenu, showAll: () => void): read
       { key: 'names', words: t('pasteNames'), onChoose: () => session.setState({ pasted: '' }) },
       { key: 'picture', words: t('menu.copyPicture'), onChoose: () => session.setState({ exporting: { as: 'png' } }) },
       { key: 'fit', words: t('fit'), onChoose: showAll },
+      { key: 'look', words: view('looking'), onChoose: () => beginLooking(room) },
     ];
   };
 

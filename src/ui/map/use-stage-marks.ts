@@ -17,6 +17,7 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
   const walked = useSession(({ finding }) => (finding?.what === 'ties' ? finding.at : undefined));
   const tool = useSession((state) => state.tool);
   const naming = useSession((state) => state.naming);
+  const looking = useSession((state) => state.looking);
   const many = useSession((state) => state.many);
   const wheelMode = useSession((state) => state.wheelMode);
   const penMode = useSession((state) => state.penMode);
@@ -33,10 +34,11 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
     });
   }, [canvas, chosen, people, lit, walked, preview]);
   useEffect(() => {
+    if (looking) return canvas?.dragMeans({ token: 'pan', sheet: 'pan' });
     const token = tool === 'connect' ? 'tie' : 'move';
     const round = many || tool === 'group';
     canvas?.dragMeans({ token: tool === 'group' ? 'encircle' : token, sheet: round ? 'encircle' : 'pan' });
-  }, [canvas, tool, many]);
+  }, [canvas, looking, tool, many]);
   const version = useVersion();
   const framing = useSession(isFraming);
   const { unit, shown } = scene.look;

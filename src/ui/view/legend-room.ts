@@ -1,4 +1,4 @@
-import { freeWindow } from '../map/stage';
+import { freeWindow, lookingWindow } from '../map/stage';
 
 /** In pixels: as in legend.module.css. */
 const start = 132;
@@ -12,11 +12,14 @@ type Stage = {
   readonly height: number;
   readonly textSize: number;
   readonly people: number;
+  /** *Katselu*: there are no tools beside which it lies. */
+  readonly looking?: boolean;
 };
 
 /** Whether an open legend of so many signs beside the tools covers nothing of a map that is fitted to the window. */
 export function legendHasRoom(signs: number, stage: Stage): boolean {
-  const free = freeWindow(stage.width, stage.height, stage.people);
+  const { looking = false } = stage;
+  const free = looking ? lookingWindow(stage.width, stage.height) : freeWindow(stage.width, stage.height, stage.people);
   const high = head + signs * row * Math.max(1, stage.textSize * 0.6);
   if (high > stage.height * 0.46 || free.left < edge) return false;
   const radius = Math.min(free.right - free.left, free.bottom - free.top) / 2;
@@ -24,7 +27,7 @@ export function legendHasRoom(signs: number, stage: Stage): boolean {
     x: Math.min(Math.max(stage.width / 2, free.left + radius), free.right - radius),
     y: (free.top + free.bottom) / 2,
   };
-  const corner = { x: start + width * Math.min(1.5, stage.textSize), y: stage.height - edge - high };
+  const corner = { x: (looking ? edge : start) + width * Math.min(1.5, stage.textSize), y: stage.height - edge - high };
   const nearest = { x: Math.min(middle.x, corner.x), y: Math.max(middle.y, corner.y) };
   return Math.hypot(middle.x - nearest.x, middle.y - nearest.y) > radius;
 }

@@ -17,11 +17,12 @@ export function Legend({ entries, hasRoom }: Props) {
   const { t } = useTranslation('signs');
   const [wish, setWish] = useState<boolean>();
   const isPreview = useSession(({ preview, spread }) => Boolean(preview ?? spread));
+  const looking = useSession((state) => state.looking);
   if (entries.length === 0 || isPreview) return null;
   const isOpen = wish ?? hasRoom;
   const Arrow = isOpen ? ChevronDown : ChevronUp;
   return (
-    <section className={styles.legend} data-open={isOpen}>
+    <section className={styles.legend} data-open={isOpen} data-looking={looking}>
       <h2>
         <button type="button" aria-expanded={isOpen} onClick={() => setWish(!isOpen)}>
           {t('legend')}

@@ -1,11 +1,12 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everything } from '../../scene/look';
 import { useMapRoom, useSession } from '../map/map-room';
 import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
 import type { LanguageProps } from '../parts/language-choice';
+import { beginLooking } from './begin-looking';
 import styles from './shown-button.module.css';
 import { showsAll } from './shows-all';
 
@@ -13,15 +14,27 @@ const ShownSheet = lazy(async () => ({ default: (await import('./shown-sheet')).
 
 /** *Näytetään*, with a mark while something is not shown, and the way back to all of it. */
 export function ShownButton(language: LanguageProps) {
-  const { session } = useMapRoom();
+  const room = useMapRoom();
   const { t } = useTranslation('view');
   const isAll = useSession(({ shown }) => showsAll(shown));
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const showAll = () => {
-    session.setState({ shown: everything });
+    room.session.setState({ shown: everything });
     opener.current?.focus();
   };
+  const looking = useSession((state) => state.looking);
+  const isBegunHere = useRef(false);
+  const look = () => {
+    isBegunHere.current = true;
+    setOpen(false);
+    beginLooking(room);
+  };
+  useEffect(() => {
+    if (looking || !isBegunHere.current) return;
+    isBegunHere.current = false;
+    opener.current?.focus();
+  }, [looking]);
   return (
     <>
       {!isAll && (
@@ -46,7 +59,7 @@ export function ShownButton(language: LanguageProps) {
       </span>
       {isOpen && (
         <Suspense>
-          <ShownSheet opener={opener} onClose={() => setOpen(false)} {...language} />
+          <ShownSheet opener={opener} onClose={() => setOpen(false)} onLook={look} {...language} />
         </Suspense>
       )}
     </>

@@ -6,6 +6,7 @@ import { useMapRoom, useSession } from '../map/map-room';
 import { Button } from '../parts/button';
 import type { LanguageProps } from '../parts/language-choice';
 import { DeviceChoices } from './device-choices';
+import { LookingButton } from './looking-button';
 import { PhoneChoices } from './phone-choices';
 import { ShownChoices } from './shown-choices';
 import styles from './shown-sheet.module.css';
@@ -14,12 +15,13 @@ import { SpreadButton } from './spread-button';
 
 type Props = {
   readonly onClose: () => void;
+  readonly onLook: () => void;
   /** On a phone, what has no place of its own there. */
   readonly phone?: LanguageProps;
 };
 
 /** *Näytetään*: what of the map is shown and how this device shows it. Everything takes effect at once. */
-export function ShownForm({ onClose, phone }: Props) {
+export function ShownForm({ onClose, onLook, phone }: Props) {
   const { session } = useMapRoom();
   const { t } = useTranslation('view');
   const { t: common } = useTranslation('common');
@@ -42,6 +44,7 @@ export function ShownForm({ onClose, phone }: Props) {
         )}
         <ShownChoices />
         <SpreadButton onDone={onClose} />
+        <LookingButton onLook={onLook} />
         <h3>{t('onDevice')}</h3>
         <DeviceChoices />
         {phone && <PhoneChoices {...phone} onDone={onClose} />}

@@ -8,17 +8,18 @@ import { useIsNarrow } from './use-is-narrow';
 type Props = LanguageProps & {
   readonly opener: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
+  readonly onLook: () => void;
 };
 
 /** Beside its button, or from below on a phone, where what the bar and the stage have no room for is here too. */
-export function ShownSheet({ opener, onClose, ...language }: Props) {
+export function ShownSheet({ opener, onClose, onLook, ...language }: Props) {
   const isNarrow = useIsNarrow();
   const changed = (isOpen: boolean) => isOpen || onClose();
   if (isNarrow) {
     return (
       <ModalOverlay isOpen isDismissable className={styles.below ?? ''} onOpenChange={changed}>
         <Modal className={styles.card ?? ''}>
-          <ShownForm onClose={onClose} phone={language} />
+          <ShownForm onClose={onClose} onLook={onLook} phone={language} />
         </Modal>
       </ModalOverlay>
     );
@@ -32,7 +33,7 @@ export function ShownSheet({ opener, onClose, ...language }: Props) {
       className={styles.card ?? ''}
       onOpenChange={changed}
     >
-      <ShownForm onClose={onClose} />
+      <ShownForm onClose={onClose} onLook={onLook} />
     </Popover>
   );
 }

@@ -13,6 +13,8 @@ export function StageLegend() {
   useSession((state) => state.unit);
   const textSize = useSession((state) => state.textSize);
   const people = useVersion().people.length;
-  const stage = { width: window.innerWidth, height: window.innerHeight - bar, textSize, people };
+  const looking = useSession((state) => state.looking);
+  const height = window.innerHeight - (looking ? 0 : bar);
+  const stage = { width: window.innerWidth, height, textSize, people, looking };
   return <Legend entries={entries} hasRoom={legendHasRoom(entries.length, stage)} />;
 }

@@ -27,6 +27,8 @@ const turns: readonly Turned[] = [
   ['moving two', {}, moving([aiti.id, nameless.id])],
   ['moving a note', {}, { moving: { what: 'note', id: note.id } }],
   ['pen mode off', { penMode: true }, {}],
+  ['looking', { tool: 'add', chosen: chosen(2) }, { looking: true }],
+  ['looking ended', { looking: true }, {}],
   ['one chosen', {}, { chosen: chosen(1) }],
   ['two chosen', {}, { chosen: chosen(2) }],
   ['five chosen', {}, { chosen: chosen(5) }],

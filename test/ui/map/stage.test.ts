@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { barWindow, fitWindow, freeWindow } from '../../../src/ui/map/stage';
+import {
+  barWindow,
+  chosenWindow,
+  fitWindow,
+  freeWindow,
+  keyboardWindow,
+  lookingWindow,
+} from '../../../src/ui/map/stage';
 
 describe('The room of a map', () => {
   it('leaves the panel its own on a tablet, until there are so many people that they need it', () => {
@@ -22,5 +29,18 @@ describe('The room of a map', () => {
 
   it('ends above the tools and what can be done with them on a phone', () => {
     expect(freeWindow(390, 760, 4).bottom).toBeLessThan(760 - 140);
+  });
+
+  it.each([
+    [1366, 768],
+    [1024, 768],
+    [390, 844],
+    [844, 390],
+  ])('is all that a bar leaves free while the map is only looked at, on %d by %d', (width, height) => {
+    const [free, looking] = [freeWindow(width, height, 12), lookingWindow(width, height)];
+    expect(looking.right - looking.left).toBeGreaterThanOrEqual(free.right - free.left);
+    expect(looking.bottom - looking.top).toBeGreaterThanOrEqual(free.bottom - free.top);
+    expect(keyboardWindow(true, width, height).bottom).toBe(looking.bottom);
+    expect(keyboardWindow(false, width, height, 90)).toEqual(chosenWindow(width, height, 90));
   });
 });
