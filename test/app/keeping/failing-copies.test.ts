@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { aMap } from '../../makers';
+import { emptied, settled, withoutOtherTabs } from './a-device';
+import { aDevice, aName, aShelf, often, retitle, saved } from './a-shelf';
+
+withoutOtherTabs();
+
+it('whatever fails in the second place, maps are saved; when that ends, they are copied and can be put back', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(aStep, { maxLength: 10 }), async (steps) => {
+      const [name, device] = [aName(), aDevice()];
+      const { directory } = device;
+      const open = await (await aShelf(name, { device, patience: 60 })).add(aMap());
+      const { id } = open.document.getState().map;
+      for (const { title, at, failure, torn, pause } of steps) {
+        directory.fail(at, failure);
+        if (torn) tear(directory.files);
+        retitle(open, title);
+        await saved(open);
+        await new Promise((resume) => setTimeout(resume, pause));
+      }
+      for (const at of places) directory.fail(at, undefined);
+      const healed = Date.now();
+      retitle(open, 'Viimeinen');
+      await saved(open);
+      const copiedAt = () => open.saveState.getState().copiedAt?.getTime() ?? 0;
+      await vi.waitUntil(() => copiedAt() >= healed, often);
+      await settled(device);
+      await emptied(name);
+      const read = await (await aShelf(name, { device })).read(id);
+      expect(read.ok && read.value.title).toBe('Viimeinen');
+    }),
+    { numRuns: 30 },
+  );
+}, 120_000);
+
+const places = ['root', 'read', 'write', 'close'] as const;
+
+const aStep = fc.record({
+  title: fc.string({ maxLength: 20 }),
+  at: fc.constantFrom(...places),
+  failure: fc.constantFrom(undefined, 'hang' as const, new DOMException('no room', 'QuotaExceededError')),
+  torn: fc.boolean(),
+  pause: fc.nat(20),
+});
+
+/** The file that was made last is cut in half. */
+function tear(files: Map<string, Uint8Array<ArrayBuffer>>) {
+  const [file, bytes] = [...files].at(-1) ?? [];
+  if (file !== undefined && bytes) files.set(file, bytes.slice(0, bytes.length / 2));
+}
