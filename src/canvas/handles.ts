@@ -52,8 +52,9 @@ export function handleAt(
 /** To the right, or to the left where the name is on the right; elsewhere when others stand in the way. */
 function freeSide({ id, at, radius, label }: TokenFigure, tokens: readonly TokenFigure[], away: number): Dot {
   const [name] = label;
-  const side = name?.shape === 'text' && name.at.x > radius ? -1 : 1;
-  const sides = [0, 180, -35, 215, 35, 145].map((degrees): Dot => {
+  const isBeside = name?.shape === 'text' && Math.abs(name.at.x) > radius;
+  const side = isBeside && name.at.x > 0 ? -1 : 1;
+  const sides = (isBeside ? [0, -35, 35, 215, 145, 180] : [0, 180, -35, 215, 35, 145]).map((degrees): Dot => {
     const radians = (degrees / 180) * Math.PI;
     return { x: side * away * Math.cos(radians), y: away * Math.sin(radians) };
   });

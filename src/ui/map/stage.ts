@@ -52,7 +52,7 @@ export function lookingWindow(width: number, height: number): Box {
 /** The part that the panel leaves free, where something may stand beside what is chosen. */
 export function barWindow(width: number, height: number): Box {
   const free = freeWindow(width, height, 1);
-  return { ...free, bottom: width < wideFrom ? height * 0.5 : free.bottom };
+  return width < wideFrom ? { ...free, top: zoomButtons, bottom: height * 0.5 } : free;
 }
 
 /**
@@ -62,8 +62,8 @@ export function barWindow(width: number, height: number): Box {
 export function chosenWindow(width: number, height: number, around = 0): Box {
   const { left, top, right, bottom } = barWindow(width, height);
   const margin = Math.max(40, around / 2);
-  const [above, below] = width < wideFrom ? [zoomButtons, bottom] : [top, height - zoomButtons];
-  return { left: left + margin, top: above + margin, right: right - margin, bottom: below - margin };
+  const below = width < wideFrom ? bottom : height - zoomButtons;
+  return { left: left + margin, top: top + margin, right: right - margin, bottom: below - margin };
 }
 
 /** The part where whoever has the keyboard can be seen, a thing of `around` pixels whole when the map is only looked at. */
