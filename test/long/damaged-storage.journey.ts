@@ -17,7 +17,9 @@ journey('whatever is damaged, everything is there or it is said what is missing'
     const whole = await start(unharmed, address);
     await rm(unharmed, { recursive: true, force: true });
     for (const one of damageCases(leaving)) {
-      results.push({ ...one, leaving, ending: await endingOf(profile, address, one, whole) });
+      const ending = await endingOf(profile, address, one, whole);
+      results.push({ ...one, leaving, ending });
+      process.stdout.write(`${results.length}. ${leaving}, ${one.place}: ${one.what}: ${ending}\n`);
     }
     await rm(profile, { recursive: true, force: true });
   }
