@@ -27,10 +27,13 @@ journey('with a mouse nobody moves and nothing is chosen, and leaving brings eve
 
   await clickOn(page, 'serkku');
   await expect(token(page, 'serkku')).toBeFocused();
+  await expectUntouched(page, heard);
   for (const name of ['mummi', 'Minä']) {
     const { x, y } = await spotOf(page, name);
     await page.mouse.dblclick(x, y);
+    await expectUntouched(page, heard);
     await page.mouse.click(x, y, { button: 'right' });
+    await expectUntouched(page, heard);
     // Where the handle on the rim would be.
     await drag(page, { x: x + 36, y }, { x: x + 150, y: y - 40 });
     await drag(page, { x: x + 150, y }, { x: x + 150, y: y + 40 });
@@ -121,11 +124,13 @@ journey.describe('with fingers', () => {
     await expect.poll(() => sheetRadius(page)).toBeGreaterThan(radius * 1.3);
     await page.getByRole('button', { name: 'Sovita näkymään' }).tap();
     await tap(page, await spotOf(page, 'mummi'));
+    await expectUntouched(page, heard);
     await doubleTap(page, await spotOf(page, 'ukki'));
     await doubleTap(page, await spotTowards(page, 270, 0.8));
     await finger.down([await spotOf(page, 'ukki')]);
     // Longer than a long press.
     await page.waitForTimeout(700);
+    await expectUntouched(page, heard);
     await finger.up();
     await expectUntouched(page, heard);
     await page.getByRole('button', { name: 'Lopeta katselu' }).tap();

@@ -106,7 +106,9 @@ async function dialogScreens({ page, words, look, button, close }: Tour): Promis
   await button('view.shown').click();
   await expect(dialog).toBeVisible();
   await look('Näytetään');
-  await dialog.getByRole('button', { name: words('common.close'), exact: true }).click();
+  await button('view.looking').click();
+  await look('Katselu');
+  await button('view.endLooking').click();
   await token(page, 'äiti').focus();
   await page.keyboard.press('?');
   await expect(dialog).toBeVisible();
