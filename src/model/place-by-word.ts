@@ -1,8 +1,8 @@
 import { carriedOver, freeSpot, middleOf } from './free-spot';
 import type { PersonId } from './ids';
 import type { Version } from './network-map';
-import type { Place } from './person';
-import type { Segment } from './segments';
+import type { Place, Point } from './person';
+import { areaSpan, type Segment, turn } from './segments';
 
 /** Where a person comes to stand when ring and area are chosen by word. The others stay where they are. */
 export function placeByWord(version: Version, person: PersonId, to: Segment): Place {
@@ -13,9 +13,9 @@ export function placeByWord(version: Version, person: PersonId, to: Segment): Pl
   return { ...freeSpot(version.frame, to, wanted, taken), ring: to.ring, area: to.area };
 }
 
-/** A free place for somebody new in a segment, nearest to `near` or else to the middle of the segment. */
+/** A free place for somebody new in a segment, nearest to `near` or else where there is most room to begin with. */
 export function placeForNew(version: Version, to: Segment, near?: Place): Place {
-  const wanted = near ?? middleOf(version.frame, to);
+  const wanted = near ?? wantedIn(version, to);
   const spot = freeSpot(
     version.frame,
     to,
@@ -23,4 +23,21 @@ export function placeForNew(version: Version, to: Segment, near?: Place): Place 
     version.people.map(({ place }) => place),
   );
   return { ...spot, ring: to.ring, area: to.area };
+}
+
+/** So much farther round is the next one where there are no areas: all round, never beside the one before. */
+const goldenTurn = 137.5;
+/** Farther out than the middle of the space outside. */
+const offRim = 0.08;
+
+function wantedIn({ frame, people }: Version, to: Segment): Point {
+  const middle = middleOf(frame, to);
+  if (frame.areas.length === 0) {
+    const there = people.filter(({ place }) => place.ring === to.ring).length;
+    return { ...middle, angle: turn(there * goldenTurn) };
+  }
+  if (to.ring !== 'outside' || to.area === null) return middle;
+  // The name of the area stands in its middle, along the rim.
+  const { from, to: end } = areaSpan(frame, to.area);
+  return { distance: middle.distance + offRim, angle: turn(from + (end - from) / 4) };
 }

@@ -10,6 +10,24 @@ import { standardCase, standardPeople, standardTies } from '../standard-case';
 const family = 'family' as AreaId;
 const relatives = 'relatives' as AreaId;
 
+describe('Somebody new', () => {
+  it('comes all round where there are no areas', () => {
+    let version = aVersion({ frame: templateFrame('threeRings'), people: [] });
+    for (let count = 0; count < 8; count += 1) {
+      const place = placeForNew(version, { ring: 1, area: null });
+      version = { ...version, people: [...version.people, aPerson({ place })] };
+    }
+    const quarters = new Set(version.people.map(({ place }) => Math.floor(place.angle / 90)));
+    expect(quarters.size).toBe(4);
+  });
+
+  it('stands outside clear of the name along the rim, which is in the middle of the area', () => {
+    const { angle, distance } = placeForNew(aVersion({ people: [] }), { ring: 'outside', area: family });
+    expect(Math.abs(angle - 60)).toBeGreaterThan(10);
+    expect(distance).toBeGreaterThan(1.2);
+  });
+});
+
 describe('A place chosen by word', () => {
   const there = { angle: 45, distance: 0.5, ring: 1, area: family };
   const person = aPerson({ place: there });

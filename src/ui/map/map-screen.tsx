@@ -83,6 +83,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
           saveState={open.saveState}
           onHome={onHome}
           onExport={() => session.setState({ exporting: {} })}
+          onSkip={toKeyboardPlace}
           {...language}
         />
       </StepsBack>

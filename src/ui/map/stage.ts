@@ -1,4 +1,3 @@
-import { clamp } from '../../model/clamp';
 import type { Box } from '../../scene/shapes';
 
 /** From this width the tools stand at the left and the panel at the right; below it they lie under the map. */
@@ -15,26 +14,21 @@ const lookingBar = 84;
 /** Above the tools, upright: what can be done with the one in hand. */
 const guideBelow = 66;
 
-/** A map of so many people would be too small to be read beside a panel that may not even be open. */
-const crowdedFrom = 20;
-/** A map takes no more width than this many times its height. */
-const widest = 1.3;
-
-/** The part of the window that a map of so many people is fitted into. Only a crowded one takes the room of the panel. */
-export function freeWindow(width: number, height: number, people: number): Box {
+/** The part of the window that nothing covers, in pixels, whether or not the panel is open: the map is fitted into it. */
+export function freeWindow(width: number, height: number): Box {
   if (width < wideFrom) {
     const below = height > width ? toolsBelow + guideBelow : toolsBelow;
     return { left: 4, top: edge, right: width - 4, bottom: height - below };
   }
-  const beside = { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
-  if (people < crowdedFrom) return beside;
-  const wanted = beside.left + (beside.bottom - beside.top) * widest;
-  return { ...beside, right: clamp(wanted, beside.right, width - edge) };
+  return { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
 }
+
+/** A map of so many people has somebody in every corner. */
+const crowdedFrom = 20;
 
 /** The part that these people are fitted into: clear of what floats in the lower corners where that costs no size. */
 export function fitWindow(width: number, height: number, people: number, box: Box): Box {
-  const free = freeWindow(width, height, people);
+  const free = freeWindow(width, height);
   if (width < wideFrom || people < crowdedFrom) return free;
   const raised = { ...free, bottom: free.bottom - corners };
   const scaleIn = ({ left, top, right, bottom }: Box) =>
@@ -51,7 +45,7 @@ export function lookingWindow(width: number, height: number): Box {
 
 /** The part that the panel leaves free, where something may stand beside what is chosen. */
 export function barWindow(width: number, height: number): Box {
-  const free = freeWindow(width, height, 1);
+  const free = freeWindow(width, height);
   return width < wideFrom ? { ...free, top: zoomButtons, bottom: height * 0.5 } : free;
 }
 

@@ -13,6 +13,7 @@ import { ShownButton } from '../view/shown-button';
 import { useDocument, useMapRoom, useSession } from './map-room';
 import { nothing } from './map-session';
 import { SaveStatus } from './save-status';
+import { SkipLinks } from './skip-links';
 import { takeTool } from './take-tool';
 import styles from './top-bar.module.css';
 
@@ -20,9 +21,11 @@ type Props = LanguageProps & {
   readonly saveState: OpenMap['saveState'];
   readonly onHome: () => void;
   readonly onExport: () => void;
+  /** Past the bar, to where the keyboard last was. */
+  readonly onSkip: () => void;
 };
 
-export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
+export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Props) {
   const room = useMapRoom();
   const { document, session } = room;
   const { map, past, future } = useDocument();
@@ -38,6 +41,7 @@ export function TopBar({ saveState, onHome, onExport, ...language }: Props) {
   };
   return (
     <header className={styles.bar}>
+      <SkipLinks onArrive={onSkip} />
       <Button
         look="quiet"
         aria-label={t('backToMaps')}

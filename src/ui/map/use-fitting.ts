@@ -43,7 +43,7 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     ({ clientWidth, clientHeight }: HTMLElement, box?: Box) => {
       if (room.session.getState().looking) return lookingWindow(clientWidth, clientHeight);
       const { length } = versionIn(room).people;
-      return box ? fitWindow(clientWidth, clientHeight, length, box) : freeWindow(clientWidth, clientHeight, length);
+      return box ? fitWindow(clientWidth, clientHeight, length, box) : freeWindow(clientWidth, clientHeight);
     },
     [room],
   );

@@ -19,6 +19,7 @@ export function useKeyboardPlace(main: RefObject<HTMLElement | null>): () => voi
   }, [main, session]);
   return () => {
     const token = main.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
-    (keyboardPlace(session.getState().keyboardAt) ?? token ?? last.current)?.focus();
+    const first = main.current?.querySelector<HTMLElement>('table button, table input');
+    (keyboardPlace(session.getState().keyboardAt) ?? token ?? last.current ?? first)?.focus();
   };
 }

@@ -11,7 +11,6 @@ type Stage = {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
-  readonly people: number;
   /** *Katselu*: there are no tools beside which it lies. */
   readonly looking?: boolean;
 };
@@ -19,7 +18,7 @@ type Stage = {
 /** Whether an open legend of so many signs beside the tools covers nothing of a map that is fitted to the window. */
 export function legendHasRoom(signs: number, stage: Stage): boolean {
   const { looking = false } = stage;
-  const free = looking ? lookingWindow(stage.width, stage.height) : freeWindow(stage.width, stage.height, stage.people);
+  const free = looking ? lookingWindow(stage.width, stage.height) : freeWindow(stage.width, stage.height);
   const high = head + signs * row * Math.max(1, stage.textSize * 0.6);
   if (high > stage.height * 0.46 || free.left < edge) return false;
   const radius = Math.min(free.right - free.left, free.bottom - free.top) / 2;

@@ -1,4 +1,4 @@
-import { useSession, useVersion } from '../map/map-room';
+import { useSession } from '../map/map-room';
 import { Legend } from './legend';
 import { legendHasRoom } from './legend-room';
 import { useLegend } from './use-legend';
@@ -12,9 +12,8 @@ export function StageLegend() {
   // The map is fitted anew, and its unit with it, whenever the window changes its size.
   useSession((state) => state.unit);
   const textSize = useSession((state) => state.textSize);
-  const people = useVersion().people.length;
   const looking = useSession((state) => state.looking);
   const height = window.innerHeight - (looking ? 0 : bar);
-  const stage = { width: window.innerWidth, height, textSize, people, looking };
+  const stage = { width: window.innerWidth, height, textSize, looking };
   return <Legend entries={entries} hasRoom={legendHasRoom(entries.length, stage)} />;
 }

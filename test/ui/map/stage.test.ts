@@ -9,18 +9,13 @@ import {
 } from '../../../src/ui/map/stage';
 
 describe('The room of a map', () => {
-  it('leaves the panel its own on a tablet, until there are so many people that they need it', () => {
-    const panelFrom = barWindow(1024, 712).right;
-    expect(freeWindow(1024, 712, 12).right).toBe(panelFrom);
-    expect(freeWindow(1024, 712, 40).right).toBeGreaterThan(panelFrom + 300);
-  });
-
-  it('is the same for all on a laptop, where its height is what limits it', () => {
-    expect(freeWindow(1366, 712, 40)).toEqual(freeWindow(1366, 712, 4));
+  it('leaves the panel its own, open or not: a panel never covers the map', () => {
+    expect(freeWindow(1024, 712).right).toBe(barWindow(1024, 712).right);
+    expect(freeWindow(1366, 712).right).toBeLessThan(1366 - 316);
   });
 
   it('is clear of the lower corners only where that makes the map no smaller', () => {
-    const free = freeWindow(1024, 712, 40);
+    const free = freeWindow(1024, 712);
     const wide = { left: -600, top: -300, right: 600, bottom: 300 };
     const high = { left: -300, top: -600, right: 300, bottom: 600 };
     expect(fitWindow(1024, 712, 40, wide).bottom).toBeLessThan(free.bottom - 50);
@@ -28,7 +23,7 @@ describe('The room of a map', () => {
   });
 
   it('ends above the tools and what can be done with them on a phone', () => {
-    expect(freeWindow(390, 760, 4).bottom).toBeLessThan(760 - 140);
+    expect(freeWindow(390, 760).bottom).toBeLessThan(760 - 140);
   });
 
   it.each([
@@ -37,7 +32,7 @@ describe('The room of a map', () => {
     [390, 844],
     [844, 390],
   ])('is all that a bar leaves free while the map is only looked at, on %d by %d', (width, height) => {
-    const [free, looking] = [freeWindow(width, height, 12), lookingWindow(width, height)];
+    const [free, looking] = [freeWindow(width, height), lookingWindow(width, height)];
     expect(looking.right - looking.left).toBeGreaterThanOrEqual(free.right - free.left);
     expect(looking.bottom - looking.top).toBeGreaterThanOrEqual(free.bottom - free.top);
     expect(keyboardWindow(true, width, height).bottom).toBe(looking.bottom);
