@@ -5,6 +5,7 @@ export const printPalette: Readonly<Record<Ink, string>> = {
   ink: '#22303a',
   soft: '#55616a',
   line: '#ddd4c6',
+  edge: '#7f776a',
   paper: '#ffffff',
   sheet: '#fcfaf6',
   note: '#fdf6d3',

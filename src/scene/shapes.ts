@@ -5,6 +5,7 @@ export type Ink =
   | 'ink'
   | 'soft'
   | 'line'
+  | 'edge'
   | 'paper'
   | 'sheet'
   | 'note'

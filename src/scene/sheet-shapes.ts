@@ -66,7 +66,7 @@ function bands(frame: Frame, { unit }: Look): readonly Shape[] {
     .map((_, at): Shape => {
       const depth = Math.round((at * 2) / Math.max(1, frame.rings.length - 1));
       const fill = inks[frame.rings.length === 1 ? 2 : depth] ?? 'band2';
-      return { shape: 'circle', at: middle, radius: unit * ringSpan(frame, at).to, fill };
+      return { shape: 'circle', at: middle, radius: unit * ringSpan(frame, at).to, fill, stroke: 'edge', width: 1 };
     })
     .reverse();
 }
@@ -75,7 +75,7 @@ function borders(frame: Frame, { unit }: Look): readonly Shape[] {
   if (frame.areas.length < 2) return [];
   return frame.areas.map(({ id }): Shape => {
     const { from } = areaSpan(frame, id);
-    return { shape: 'path', d: linePath([dot(from, unit * 0.14), dot(from, unit)]), stroke: 'line', width: 1.5 };
+    return { shape: 'path', d: linePath([dot(from, unit * 0.14), dot(from, unit)]), stroke: 'edge', width: 1 };
   });
 }
 
