@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { announce } from '../announcing/announce';
+import { walkAway } from '../keys/walk-away';
 import { useMapRoom } from '../map/map-room';
 import { useNameApart } from '../map/use-name-apart';
-import { walkAway } from '../map/walk-away';
 import { Card } from './card';
 import { Combobox } from './combobox';
 

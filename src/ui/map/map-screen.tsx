@@ -5,6 +5,8 @@ import { useAnnouncements } from '../announcing/use-announcements';
 import { useSpeech } from '../announcing/use-speech';
 import { useFileDrop } from '../files/use-file-drop';
 import { Help } from '../help/help';
+import { useKeyboardPlace } from '../keys/use-keyboard-place';
+import { useMapKeys } from '../keys/use-map-keys';
 import { Panel } from '../panels/panel';
 import type { LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
@@ -25,8 +27,6 @@ import { PreviewBar, StageHint } from './stage-hint';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import type { StageHandle } from './use-fitting';
-import { useKeyboardPlace } from './use-keyboard-place';
-import { useMapKeys } from './use-map-keys';
 import { ZoomButtons } from './zoom-buttons';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../files/export-dialog')).ExportDialog }));

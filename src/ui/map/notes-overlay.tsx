@@ -5,13 +5,13 @@ import type { NoteId } from '../../model/ids';
 import type { Note } from '../../model/network-map';
 import { notesInOrder } from '../../model/questions/notes-in-order';
 import type { Scene } from '../../scene/scene';
+import { useNoteKeys } from '../keys/use-note-keys';
+import { useRoving } from '../keys/use-roving';
 import { lieOver } from './lie-over';
 import { useMapRoom, useSession, useVersion } from './map-room';
 import styles from './map-stage.module.css';
 import { keyboardWindow } from './stage';
-import { useNoteKeys } from './use-note-keys';
 import { useNoteWords } from './use-note-words';
-import { useRoving } from './use-roving';
 
 export type NotesHandle = {
   readonly focus: (id: NoteId) => void;

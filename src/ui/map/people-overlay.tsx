@@ -15,18 +15,18 @@ import { groupsInOrder, inReadingOrder } from '../../model/questions/reading-ord
 import { tieCounts } from '../../model/questions/tie-counts';
 import type { TieEnd } from '../../model/tie';
 import type { Scene } from '../../scene/scene';
+import { keyboardPlace } from '../keys/keyboard-place';
+import { useKeptFocus } from '../keys/use-kept-focus';
+import { useOverlayKeys } from '../keys/use-overlay-keys';
+import { useRoving } from '../keys/use-roving';
 import { centreName } from '../parts/scene-words';
 import { useSettings } from '../settings';
-import { keyboardPlace } from './keyboard-place';
 import { lieOver } from './lie-over';
 import { endName, useMapRoom, useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 import styles from './map-stage.module.css';
 import { keyboardWindow } from './stage';
 import { tieCount, tokenWords } from './token-words';
-import { useKeptFocus } from './use-kept-focus';
-import { useOverlayKeys } from './use-overlay-keys';
-import { useRoving } from './use-roving';
 
 /** `focus` brings the keyboard to somebody, or to whoever had it last. */
 export type OverlayHandle = {

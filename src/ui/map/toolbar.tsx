@@ -1,13 +1,13 @@
 import { Lasso, MousePointer2, Spline, StickyNote, UserPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
+import { useLetterCommands } from '../keys/use-letter-keys';
 import { useSettings } from '../settings';
 import { useMapRoom, useSession } from './map-room';
 import type { Tool } from './map-session';
 import { takeTool } from './take-tool';
 import { ToolGuide } from './tool-guide';
 import styles from './toolbar.module.css';
-import { useLetterCommands } from './use-letter-keys';
 
 const tools = [
   { tool: 'select', key: 'V', Icon: MousePointer2 },

@@ -2,6 +2,7 @@ import { ArrowLeft, LayoutTemplate, Redo2, Share, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HelpButton } from '../help/help-button';
+import { SkipLinks } from '../keys/skip-links';
 import { ViewSwitch } from '../list/view-switch';
 import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
@@ -13,7 +14,6 @@ import { ShownButton } from '../view/shown-button';
 import { useDocument, useMapRoom, useSession } from './map-room';
 import { nothing } from './map-session';
 import { SaveStatus } from './save-status';
-import { SkipLinks } from './skip-links';
 import { takeTool } from './take-tool';
 import styles from './top-bar.module.css';
 

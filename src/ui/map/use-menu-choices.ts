@@ -3,11 +3,11 @@ import { newId } from '../../model/ids';
 import { placeAt } from '../../model/places';
 import { pointOf, spotOf } from '../../model/points';
 import type { TieEnd } from '../../model/tie';
+import { useLetterCommands } from '../keys/use-letter-keys';
 import { beginLooking } from '../view/begin-looking';
 import { makeGroup } from './make-group';
 import { runIn, useMapRoom, versionIn } from './map-room';
 import { chosenPeople, type Naming, type StageMenu } from './map-session';
-import { useLetterCommands } from './use-letter-keys';
 import { useRemoval } from './use-removal';
 
 type Choice = {

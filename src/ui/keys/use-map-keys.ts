@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type MapRoom, useMapRoom, versionIn } from '../map/map-room';
+import { type Chosen, choosePeople, chosenPeople, type MapSessionState, nothing } from '../map/map-session';
+import type { StageHandle } from '../map/use-fitting';
+import { useRemoval } from '../map/use-removal';
+import { zoomStep } from '../map/zoom-buttons';
 import { hasControl } from '../parts/control-key';
-import { type MapRoom, useMapRoom, versionIn } from './map-room';
-import { type Chosen, choosePeople, chosenPeople, type MapSessionState, nothing } from './map-session';
-import type { StageHandle } from './use-fitting';
-import { useRemoval } from './use-removal';
-import { zoomStep } from './zoom-buttons';
 
 const removals = ['Delete', 'Backspace'];
 

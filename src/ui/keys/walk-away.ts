@@ -1,5 +1,5 @@
-import type { MapRoom } from './map-room';
-import { nothing } from './map-session';
+import type { MapRoom } from '../map/map-room';
+import { nothing } from '../map/map-session';
 
 /** A tie or a note is no place for the keyboard: whoever goes on to somebody has left it, and no key acts on it. */
 export function walkAway({ session }: MapRoom): void {

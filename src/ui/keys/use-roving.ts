@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useMapRoom } from './map-room';
+import { useMapRoom } from '../map/map-room';
 
 /**
  * Which of a list on the map has the keyboard, or had it last. When it goes, whatever was read after it, or before;

@@ -5,11 +5,11 @@ import { announce } from '../announcing/announce';
 import { allSaid } from '../finding/all-said';
 import { walkedTies } from '../finding/walked-ties';
 import { showView } from '../list/show-view';
+import { endName, useMapRoom, versionIn } from '../map/map-room';
+import { takeTool } from '../map/take-tool';
 import { useSettings } from '../settings';
 import { beginByKey, moveByKey } from './begin-by-key';
 import { type LetterCommand, letterCommand } from './letter-keys';
-import { endName, useMapRoom, versionIn } from './map-room';
-import { takeTool } from './take-tool';
 
 /** The commands of single letters, for whoever has the keyboard. Tells whether the key was one; held keys do nothing. */
 export function useLetterKeys(roving: TieEnd, acted: () => void): (event: KeyboardEvent) => boolean {

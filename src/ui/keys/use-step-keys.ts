@@ -4,10 +4,10 @@ import type { PersonId } from '../../model/ids';
 import type { Spot } from '../../model/points';
 import { fineStep, nudgePeople, type SegmentStep, type StepLimit, stepPeople } from '../../model/steps';
 import { announce } from '../announcing/announce';
+import { runIn, useMapRoom, versionIn } from '../map/map-room';
+import { chosenPeople } from '../map/map-session';
 import { hasControl } from '../parts/control-key';
 import { ringName } from '../parts/scene-words';
-import { runIn, useMapRoom, versionIn } from './map-room';
-import { chosenPeople } from './map-session';
 
 const steps: Readonly<Record<string, SegmentStep>> = {
   ArrowUp: 'inwards',

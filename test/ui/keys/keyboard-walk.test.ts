@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaId } from '../../../src/model/ids';
 import type { TieEnd } from '../../../src/model/tie';
-import { besideArea } from '../../../src/ui/map/beside-area';
-import { besideGone } from '../../../src/ui/map/use-roving';
+import { besideArea } from '../../../src/ui/keys/beside-area';
+import { besideGone } from '../../../src/ui/keys/use-roving';
 import { aPerson, aVersion } from '../../makers';
 
 const person = (id: string, area: string | null) =>

@@ -4,12 +4,12 @@ import type { NoteId } from '../../model/ids';
 import { pointOf, spotOf } from '../../model/points';
 import { fineStep } from '../../model/steps';
 import type { Dot } from '../../scene/shapes';
+import { runIn, useMapRoom, versionIn } from '../map/map-room';
+import { useRemoval } from '../map/use-removal';
 import { hasControl } from '../parts/control-key';
 import { useSettings } from '../settings';
 import { type LetterCommand, letterCommand } from './letter-keys';
-import { runIn, useMapRoom, versionIn } from './map-room';
 import { useLetterCommands } from './use-letter-keys';
-import { useRemoval } from './use-removal';
 
 type Notes = {
   readonly canvas: MapCanvas;

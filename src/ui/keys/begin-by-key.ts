@@ -2,9 +2,9 @@ import type { Version } from '../../model/network-map';
 import { placeForNew } from '../../model/place-by-word';
 import { placeForNote } from '../../model/place-for-note';
 import type { TieEnd } from '../../model/tie';
-import { type MapRoom, versionIn } from './map-room';
-import { chosenPeople, type Tool } from './map-session';
-import { takeTool } from './take-tool';
+import { type MapRoom, versionIn } from '../map/map-room';
+import { chosenPeople, type Tool } from '../map/map-session';
+import { takeTool } from '../map/take-tool';
 
 /**
  * Takes a tool by the keyboard, which cannot point at the sheet: the field opens at once where the keyboard is. The tool

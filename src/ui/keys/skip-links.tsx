@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { showView, views } from '../list/show-view';
-import { useMapRoom, useSession } from './map-room';
+import { useMapRoom, useSession } from '../map/map-room';
 import styles from './skip-links.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { TieEnd } from '../../model/tie';
+import { useMapRoom } from '../map/map-room';
 import { keyboardPlace } from './keyboard-place';
-import { useMapRoom } from './map-room';
 
 /**
  * The keyboard is never nowhere: when what had it has gone, it comes back to the map. To whoever is to have it next

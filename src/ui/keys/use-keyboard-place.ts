@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useMapRoom } from '../map/map-room';
 import { keyboardPlace } from './keyboard-place';
-import { useMapRoom } from './map-room';
 
 /** Remembers who or what has the keyboard on the map or in the list. The function brings it back there from the panel. */
 export function useKeyboardPlace(main: RefObject<HTMLElement | null>): () => void {
