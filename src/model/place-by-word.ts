@@ -27,8 +27,6 @@ export function placeForNew(version: Version, to: Segment, near?: Place): Place 
 
 /** So much farther round is the next one where there are no areas: all round, never beside the one before. */
 const goldenTurn = 137.5;
-/** Farther out than the middle of the space outside. */
-const offRim = 0.08;
 
 function wantedIn({ frame, people }: Version, to: Segment): Point {
   const middle = middleOf(frame, to);
@@ -39,5 +37,5 @@ function wantedIn({ frame, people }: Version, to: Segment): Point {
   if (to.ring !== 'outside' || to.area === null) return middle;
   // The name of the area stands in its middle, along the rim.
   const { from, to: end } = areaSpan(frame, to.area);
-  return { distance: middle.distance + offRim, angle: turn(from + (end - from) / 4) };
+  return { ...middle, angle: turn(from + (end - from) / 4) };
 }

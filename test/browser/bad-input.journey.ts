@@ -64,7 +64,7 @@ journey(
       await expect(nameField(page)).toBeFocused();
       await page.keyboard.insertText(name);
       await page.keyboard.press('Tab');
-      await expect(panel(page).getByRole('textbox', { name: 'Nimi' })).toBeFocused();
+      await expect(panel(page).getByRole('textbox', { name: 'Rooli' })).toBeFocused();
     }
     await expect(tokens(page)).toHaveCount(names.length + 1);
     await expectSaved(page);

@@ -11,7 +11,7 @@ const nothing = () => undefined;
 
 it.each([
   ['fi', 0, 'Kartat palautettiin varakopiosta, mitään ei puutu.'],
-  ['fi', 1, 'Kartat palautettiin varakopiosta, yksi viimeinen muutos puuttuu.'],
+  ['fi', 1, 'Kartat palautettiin varakopiosta, viimeinen muutos puuttuu.'],
   ['fi', 3, 'Kartat palautettiin varakopiosta, 3 viimeistä muutosta puuttuu.'],
   ['sv', 3, 'Kartorna återställdes från en reservkopia. De 3 senaste ändringarna saknas.'],
   ['en', 0, 'The maps were restored from a backup copy. Nothing is missing.'],
