@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { fileName } from '../files/file-name';
@@ -10,12 +10,13 @@ import { HomeScreen } from '../ui/home/home-screen';
 import { UpdateNotice } from '../ui/home/update-notice';
 import { useRestoredSaid } from '../ui/home/use-restored-said';
 import { TemplateShelfContext } from '../ui/panels/template-shelf';
+import { fetched } from '../ui/parts/fetched';
 import type { OpenMap, Shelf } from '../ui/shelf';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
 
-const MapScreen = lazy(async () => ({ default: (await import('../ui/map/map-screen')).MapScreen }));
+const MapScreen = fetched(async () => (await import('../ui/map/map-screen')).MapScreen);
 
 type Props = {
   readonly shelf: Shelf;

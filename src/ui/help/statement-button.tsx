@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Statement, statementIn } from '../../i18n/statement';
 import type { Language } from '../../i18n/words';
 import { Button } from '../parts/button';
+import { fetched } from '../parts/fetched';
 
-const StatementDialog = lazy(async () => ({ default: (await import('./statement-dialog')).StatementDialog }));
+const StatementDialog = fetched(async () => (await import('./statement-dialog')).StatementDialog);
 
 /** Opens the accessibility statement in the language of the screen. */
 export function StatementButton() {
@@ -15,9 +16,7 @@ export function StatementButton() {
       <Button look="quiet" onPress={() => setStatement(statementIn(i18n.language as Language))}>
         {t('accessibility')}
       </Button>
-      <Suspense>
-        {statement && <StatementDialog statement={statement} onClose={() => setStatement(undefined)} />}
-      </Suspense>
+      {statement && <StatementDialog statement={statement} onClose={() => setStatement(undefined)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { FolderOpen, Plus, Sprout } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Language } from '../../i18n/words';
@@ -7,6 +7,7 @@ import { FileButton } from '../files/file-button';
 import { useFileDrop } from '../files/use-file-drop';
 import { StatementButton } from '../help/statement-button';
 import { Button } from '../parts/button';
+import { fetched } from '../parts/fetched';
 import { Toast } from '../parts/toast';
 import type { OpenMap, Shelf } from '../shelf';
 import { EmptyHome } from './empty-home';
@@ -19,7 +20,7 @@ import { mapsFound } from './maps-found';
 import { useHomeActions } from './use-home-actions';
 import { useUndoKey } from './use-undo-key';
 
-const OpenFileDialog = lazy(async () => ({ default: (await import('../files/open-file-dialog')).OpenFileDialog }));
+const OpenFileDialog = fetched(async () => (await import('../files/open-file-dialog')).OpenFileDialog);
 
 type Props = {
   readonly shelf: Shelf;
@@ -91,9 +92,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
         <StatementButton />
       </footer>
       {isOver && <p className={styles.drop}>{t('dropHere')}</p>}
-      <Suspense>
-        {file && <OpenFileDialog shelf={shelf} file={file} onOpen={onOpen} onClose={() => setFile(undefined)} />}
-      </Suspense>
+      {file && <OpenFileDialog shelf={shelf} file={file} onOpen={onOpen} onClose={() => setFile(undefined)} />}
       <Toast notice={actions.notice} onEnd={actions.endNotice} />
     </div>
   );

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { fetched } from '../parts/fetched';
 import type { KeptMap } from '../shelf';
 import { MapCard } from './map-card';
 import styles from './map-list.module.css';
 import type { MapVerbs } from './map-verbs';
 
-const CardMenu = lazy(async () => ({ default: (await import('./card-menu')).CardMenu }));
-const RenameDialog = lazy(async () => ({ default: (await import('./rename-dialog')).RenameDialog }));
+const CardMenu = fetched(async () => (await import('./card-menu')).CardMenu);
+const RenameDialog = fetched(async () => (await import('./rename-dialog')).RenameDialog);
 
 type Props = MapVerbs & { readonly maps: readonly KeptMap[] };
 
@@ -26,28 +27,26 @@ export function MapList({ maps, ...verbs }: Props) {
           />
         ))}
       </ul>
-      <Suspense>
-        {asked && 'menu' in asked && (
-          <CardMenu
-            map={asked.menu}
-            button={asked.button}
-            {...verbs}
-            onAskName={() => setAsked({ rename: asked.menu, button: asked.button })}
-            onClose={() => setAsked((now) => (now === asked ? undefined : now))}
-          />
-        )}
-        {asked && 'rename' in asked && (
-          <RenameDialog
-            title={asked.rename.title}
-            onRename={(title) => verbs.onRename(asked.rename, title)}
-            onClose={() => {
-              setAsked(undefined);
-              // The item of the menu that opened the dialog is gone; its button is not.
-              requestAnimationFrame(() => asked.button.focus());
-            }}
-          />
-        )}
-      </Suspense>
+      {asked && 'menu' in asked && (
+        <CardMenu
+          map={asked.menu}
+          button={asked.button}
+          {...verbs}
+          onAskName={() => setAsked({ rename: asked.menu, button: asked.button })}
+          onClose={() => setAsked((now) => (now === asked ? undefined : now))}
+        />
+      )}
+      {asked && 'rename' in asked && (
+        <RenameDialog
+          title={asked.rename.title}
+          onRename={(title) => verbs.onRename(asked.rename, title)}
+          onClose={() => {
+            setAsked(undefined);
+            // The item of the menu that opened the dialog is gone; its button is not.
+            requestAnimationFrame(() => asked.button.focus());
+          }}
+        />
+      )}
     </>
   );
 }

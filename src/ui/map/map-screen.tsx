@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { announce } from '../announcing/announce';
 import { sayingWhenNothing } from '../announcing/saying-when-nothing';
 import { useAnnouncements } from '../announcing/use-announcements';
@@ -8,6 +8,7 @@ import { Help } from '../help/help';
 import { useKeyboardPlace } from '../keys/use-keyboard-place';
 import { useMapKeys } from '../keys/use-map-keys';
 import { Panel } from '../panels/panel';
+import { fetched } from '../parts/fetched';
 import type { LanguageProps } from '../parts/language-choice';
 import type { OpenMap } from '../shelf';
 import { FirstHint } from '../view/first-hint';
@@ -29,9 +30,9 @@ import { TopBar } from './top-bar';
 import type { StageHandle } from './use-fitting';
 import { ZoomButtons } from './zoom-buttons';
 
-const ExportDialog = lazy(async () => ({ default: (await import('../files/export-dialog')).ExportDialog }));
-const ListView = lazy(async () => ({ default: (await import('../list/list-view')).ListView }));
-const NamesDialog = lazy(async () => ({ default: (await import('./names-dialog')).NamesDialog }));
+const ExportDialog = fetched(async () => (await import('../files/export-dialog')).ExportDialog);
+const ListView = fetched(async () => (await import('../list/list-view')).ListView);
+const NamesDialog = fetched(async () => (await import('./names-dialog')).NamesDialog);
 
 type Props = LanguageProps & {
   readonly open: OpenMap;
@@ -90,10 +91,10 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
       <SaveProblem saveState={open.saveState} />
       <main ref={frame} className={styles.main} data-busy={isBusy}>
         {view === 'list' ? (
-          <Suspense>
+          <>
             <ListView />
             <PreviewBar />
-          </Suspense>
+          </>
         ) : (
           <>
             <MapStage handle={stage} />
@@ -112,21 +113,15 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
         <Said />
       </main>
       <Help />
-      {pasted !== undefined && (
-        <Suspense>
-          <NamesDialog pasted={pasted} />
-        </Suspense>
-      )}
+      {pasted !== undefined && <NamesDialog pasted={pasted} />}
       {exporting && (
-        <Suspense>
-          <ExportDialog
-            map={map}
-            version={versionId}
-            screen={session.getState()}
-            as={exporting.as}
-            onClose={() => session.setState({ exporting: undefined })}
-          />
-        </Suspense>
+        <ExportDialog
+          map={map}
+          version={versionId}
+          screen={session.getState()}
+          as={exporting.as}
+          onClose={() => session.setState({ exporting: undefined })}
+        />
       )}
     </div>
   );

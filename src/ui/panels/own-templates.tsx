@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { frameFrom, type OwnTemplate } from '../../model/own-template';
@@ -6,17 +6,14 @@ import { onFrame } from '../../model/switch-frame';
 import { thumbnailOf } from '../../scene/thumbnail';
 import { FileButton } from '../files/file-button';
 import { useVersion } from '../map/map-room';
+import { fetched } from '../parts/fetched';
 import type { TemplateShelf } from '../shelf';
 import { OwnTemplateCard } from './own-template-card';
 import { SaveTemplate } from './save-template';
 import styles from './templates.module.css';
 
-const ExportTemplateDialog = lazy(async () => ({
-  default: (await import('./export-template-dialog')).ExportTemplateDialog,
-}));
-const ImportTemplateDialog = lazy(async () => ({
-  default: (await import('./import-template-dialog')).ImportTemplateDialog,
-}));
+const ExportTemplateDialog = fetched(async () => (await import('./export-template-dialog')).ExportTemplateDialog);
+const ImportTemplateDialog = fetched(async () => (await import('./import-template-dialog')).ImportTemplateDialog);
 
 /** The templates of one's own on this device, and how to make, take away and bring one. */
 export function OwnTemplates({ shelf }: { readonly shelf: TemplateShelf }) {
@@ -51,10 +48,8 @@ export function OwnTemplates({ shelf }: { readonly shelf: TemplateShelf }) {
       </ul>
       <SaveTemplate shelf={shelf} />
       <FileButton onFile={setFile}>{t('template.bring')}</FileButton>
-      <Suspense>
-        {exported && <ExportTemplateDialog template={exported} onClose={() => setExported(undefined)} />}
-        {file && <ImportTemplateDialog shelf={shelf} file={file} onClose={() => setFile(undefined)} />}
-      </Suspense>
+      {exported && <ExportTemplateDialog template={exported} onClose={() => setExported(undefined)} />}
+      {file && <ImportTemplateDialog shelf={shelf} file={file} onClose={() => setFile(undefined)} />}
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everything } from '../../scene/look';
 import { useMapRoom, useSession } from '../map/map-room';
 import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
+import { fetched } from '../parts/fetched';
 import type { LanguageProps } from '../parts/language-choice';
 import { beginLooking } from './begin-looking';
 import styles from './shown-button.module.css';
 import { showsAll } from './shows-all';
 
-const ShownSheet = lazy(async () => ({ default: (await import('./shown-sheet')).ShownSheet }));
+const ShownSheet = fetched(async () => (await import('./shown-sheet')).ShownSheet);
 
 /** *Näytetään*, with a mark while something is not shown, and the way back to all of it. */
 export function ShownButton(language: LanguageProps) {
@@ -57,11 +58,7 @@ export function ShownButton(language: LanguageProps) {
           <BarWord>{t('shown')}</BarWord>
         </Button>
       </span>
-      {isOpen && (
-        <Suspense>
-          <ShownSheet opener={opener} onClose={() => setOpen(false)} onLook={look} {...language} />
-        </Suspense>
-      )}
+      {isOpen && <ShownSheet opener={opener} onClose={() => setOpen(false)} onLook={look} {...language} />}
     </>
   );
 }
