@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: long ? 'test/long' : 'test/browser',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results/journeys',
-  workers: 2,
+  // One more than cores: they wait for each other now and then.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
