@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: long ? 'test/long' : 'test/browser',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results/journeys',
-  // One more than cores: they wait for each other now and then.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -56,6 +56,7 @@ journey('the middle button and Space move the sheet from anywhere, and nobody on
   await expectNear(page, 'Minä', { x: middle.x - 50, y: middle.y + 20 });
 
   await token(page, 'mummi').focus();
+  await expect(token(page, 'mummi')).toBeFocused();
   await page.keyboard.down(' ');
   await page.mouse.down();
   await page.mouse.move(ukki.x, ukki.y, { steps: 4 });

@@ -1,0 +1,3 @@
+import { expectLongerWordsFit } from '../browser/expect-longer-words';
+
+expectLongerWordsFit({ width: 1280, height: 800 });
