@@ -6,6 +6,7 @@ import type { StageHandle } from '../map/use-fitting';
 import { useRemoval } from '../map/use-removal';
 import { zoomStep } from '../map/zoom-buttons';
 import { hasControl } from '../parts/control-key';
+import { isField, isInDialog, isMap, isText } from './key-targets';
 
 const removals = ['Delete', 'Backspace'];
 
@@ -113,22 +114,4 @@ function everybody(room: MapRoom): Chosen {
 function chosenNames(room: MapRoom): readonly string[] {
   const chosen = chosenPeople(room.session.getState());
   return versionIn(room).people.flatMap(({ id, name }) => (chosen.includes(id) && name.trim() ? [name.trim()] : []));
-}
-
-/** Where undoing undoes what is being written. */
-export function isText(target: EventTarget | null): boolean {
-  return isField(target) && !(target instanceof Element && target.matches('select, [type="checkbox"], [type="radio"]'));
-}
-
-export function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [role="dialog"]') !== null;
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
-}
-
-/** Deleting and zooming are for the map alone: while it has the focus, or nothing has. */
-export function isMap(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target === document.body || target.closest('[data-tokens]') !== null);
 }

@@ -9,6 +9,7 @@ import { useRemoval } from '../map/use-removal';
 import { hasControl } from '../parts/control-key';
 import { useSettings } from '../settings';
 import { type LetterCommand, letterCommand } from './letter-keys';
+import { pressNamedKey } from './named-keys';
 import { useLetterCommands } from './use-letter-keys';
 
 type Notes = {
@@ -72,7 +73,6 @@ export function useNoteKeys({ canvas, ids, roving, focus, at }: Notes) {
     ['F2', () => session.setState({ naming: { what: 'note', id: roving } })],
     ['Delete', removeIt],
     ['Backspace', removeIt],
-    ['ContextMenu', openMenu],
   ]);
   const pressedMove = (event: KeyboardEvent): boolean => {
     const way = hasControl(event) ? moves[event.key] : undefined;
@@ -85,16 +85,9 @@ export function useNoteKeys({ canvas, ids, roving, focus, at }: Notes) {
     runIn(room, { verb: 'describeNote', note: roving, set: { at: moved } }, joining);
     return true;
   };
-  const pressedNamed = ({ key, shiftKey, repeat }: KeyboardEvent): boolean => {
-    const walk = walks.get(key);
-    const act = key === 'F10' && shiftKey ? openMenu : acts.get(key);
-    if (walk) walk();
-    else if (!repeat) act?.();
-    return (walk ?? act) !== undefined;
-  };
   const pressedPlain = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (pressedNamed(event)) return true;
+    if (pressNamedKey(event, { walks, acts, openMenu })) return true;
     const command = letterKeys ? letterCommand(event) : undefined;
     if (!(command && letters.includes(command))) return false;
     if (!event.repeat) commands[command]('centre');

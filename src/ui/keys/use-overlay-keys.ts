@@ -13,6 +13,7 @@ import { useRemoval } from '../map/use-removal';
 import { useSettings } from '../settings';
 import { beginByKey } from './begin-by-key';
 import { besideArea } from './beside-area';
+import { pressNamedKey } from './named-keys';
 import { nearestToken } from './nearest-token';
 import { useLetterKeys } from './use-letter-keys';
 import { useStepKeys } from './use-step-keys';
@@ -107,7 +108,6 @@ export function useOverlayKeys({ canvas, scene, ids, roving, focus, alreadyTied 
     ['Insert', () => beginByKey(room, 'add', roving)],
     ['Enter', openPanel],
     ['F2', rename],
-    ['ContextMenu', openMenu],
     ['Delete', removeActed],
     ['Backspace', removeActed],
   ]);
@@ -124,16 +124,9 @@ export function useOverlayKeys({ canvas, scene, ids, roving, focus, alreadyTied 
     walkTo(next);
     return true;
   };
-  const pressedNamed = ({ key, shiftKey, repeat }: KeyboardEvent): boolean => {
-    const walk = walks.get(key);
-    const command = key === 'F10' && shiftKey ? openMenu : commands.get(key);
-    if (walk) walk();
-    else if (!repeat) command?.();
-    return (walk ?? command) !== undefined;
-  };
   const pressedPlain = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    return pressedArrow(event) || pressedNamed(event);
+    return pressedArrow(event) || pressNamedKey(event, { walks, acts: commands, openMenu });
   };
 
   return {

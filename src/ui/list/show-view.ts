@@ -1,5 +1,5 @@
 import type { MapRoom } from '../map/map-room';
-import type { Chosen, View } from '../map/map-session';
+import { atRest, type Chosen, type View } from '../map/map-session';
 
 export const views = ['map', 'list'] as const;
 
@@ -10,15 +10,7 @@ export function showView({ session }: MapRoom, view: View): void {
     view,
     keyboardAt: placeOfKeyboard(chosen, keyboardAt),
     isArriving: true,
-    tool: 'select',
-    many: false,
-    connectFrom: undefined,
-    naming: undefined,
-    moving: undefined,
-    menu: undefined,
-    preview: undefined,
-    spread: undefined,
-    framing: false,
+    ...atRest,
   }));
 }
 

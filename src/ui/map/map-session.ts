@@ -129,6 +129,19 @@ export type MapSession = StoreApi<MapSessionState>;
 
 export const nothing: Chosen = { kind: 'nothing' };
 
+/** No tool in the hand and nothing half done; what is chosen stays. */
+export const atRest = {
+  tool: 'select',
+  many: false,
+  connectFrom: undefined,
+  naming: undefined,
+  moving: undefined,
+  menu: undefined,
+  preview: undefined,
+  spread: undefined,
+  framing: false,
+} as const satisfies Partial<MapSessionState>;
+
 export function startMapSession(): MapSession {
   return createStore<MapSessionState>(() => ({
     view: 'map',

@@ -1,5 +1,5 @@
+import { isMap, isText } from '../keys/key-targets';
 import { type LetterCommand, letterCommand } from '../keys/letter-keys';
-import { isMap, isText } from '../keys/use-map-keys';
 import { hasControl } from '../parts/control-key';
 
 /** From one to the next, pressed alone: with Shift they choose, with Ctrl they move. */

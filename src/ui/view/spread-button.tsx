@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { spreadPeople } from '../../model/spread-people';
 import { useMapRoom, useVersion } from '../map/map-room';
 import { nothing } from '../map/map-session';
-import { Button } from '../parts/button';
-import styles from './spread-bar.module.css';
+import { Offer } from './offer';
 
 /** *Levitä*: only when it is asked for, and first only to be looked at. */
 export function SpreadButton({ onDone }: { readonly onDone: () => void }) {
@@ -18,11 +17,8 @@ export function SpreadButton({ onDone }: { readonly onDone: () => void }) {
     else session.setState({ said: { text: t('spreadNobody'), undo: false, at: Date.now() } });
   };
   return (
-    <div className={styles.offer}>
-      <Button look="plain" icon={<UnfoldHorizontal aria-hidden="true" size={18} />} onPress={spread}>
-        {t('spread')}
-      </Button>
-      <span>{t('spreadHint')}</span>
-    </div>
+    <Offer icon={<UnfoldHorizontal aria-hidden="true" size={18} />} hint={t('spreadHint')} onPress={spread}>
+      {t('spread')}
+    </Offer>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../announcing/announce';
-import { isField } from '../keys/use-map-keys';
+import { isField } from '../keys/key-targets';
 import { useSettings } from '../settings';
 import { isLookingKey } from './looking-keys';
 
