@@ -64,6 +64,7 @@ export async function copyOf(profile: string): Promise<string> {
 export async function start(profile: string, address: string): Promise<Start> {
   const { context, page } = await launchPersistent(profile, { serviceWorkers: 'block' });
   await page.goto(address);
+  await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByText('Haetaan karttoja…')).toHaveCount(0);
   const maps: Record<string, readonly string[]> = {};
   const told = (await page.getByRole('note').allInnerTexts()).join(' ');
