@@ -1,6 +1,7 @@
+import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Outcome } from '../model/outcome';
-import type { Shelf, StorageProblem } from './shelf';
+import type { SaveProblem, Shelf, StorageProblem } from './shelf';
 
 /** How maps are kept on this device: *Tunnuslauseella lukittu*, *Ilman lukkoa*, *Kertakäyttö*. */
 export type Keeping = 'passphrase' | 'withoutLock' | 'oneTime';
@@ -18,20 +19,32 @@ export type Door =
 
 export type WayIn = { readonly passphrase: string } | { readonly recoveryCode: string };
 
-export type Doorkeeper = {
+export type Doorkeeper = Emptying & {
   readonly door: StoreApi<Door>;
-  /** Makes a locked vault; the door opens when `enter` is called, after the code has been written down. */
+  /** Makes a locked vault; it is kept, and the door opens, when `enter` is called, after the code has been written down. */
   readonly lockWith: (
     passphrase: string,
   ) => Promise<Outcome<{ readonly recoveryCode: string; readonly enter: () => void }, StorageProblem>>;
-  readonly withoutLock: () => Promise<Outcome<undefined, StorageProblem>>;
+  readonly withoutLock: () => void;
   readonly oneTime: () => void;
-  /** `wait` is how long the next try has to wait, in ms, counted from now; no number of wrong tries removes anything. */
-  readonly unlock: (
-    wayIn: WayIn,
-  ) => Promise<
-    Outcome<undefined, { readonly reason: 'wrong'; readonly wait: number } | { readonly reason: StorageProblem }>
-  >;
+  /** Whoever forgot the passphrase comes in by the recovery code, with a passphrase to have from now on. */
+  readonly unlock: (wayIn: WayIn, nextPassphrase?: string) => Promise<Tried>;
+  /** How long the next try has to wait, in ms: wrong ones are remembered when the page is loaded again. */
+  readonly waitLeft: () => number;
+};
+
+/**
+ * `wrong`: `wait` is how long the next try has to wait, in ms, counted from now; no number of wrong tries removes
+ * anything. `mistyped`: no vault has such a recovery code, so that it counts as no try.
+ */
+export type Tried = Outcome<
+  undefined,
+  | { readonly reason: 'wrong'; readonly wait: number }
+  | { readonly reason: 'mistyped' }
+  | { readonly reason: StorageProblem }
+>;
+
+type Emptying = {
   /** The sealed data as it is, to be saved to a file before it is removed. */
   readonly sealedData: () => Promise<Blob>;
   /** *Aloita alusta*, *Tyhjennä laite*: removes everything kept here in both places, and loads the page anew. */
@@ -39,18 +52,25 @@ export type Doorkeeper = {
 };
 
 /** What can be done about the protection of maps that are open. */
-export type Protection = {
+export type Protection = Emptying & {
   readonly keeping: Keeping;
-  /** Stores everything and half-typed text, then loads a page that knows nothing; all tabs together. */
-  readonly lock: () => Promise<void>;
-  readonly changePassphrase: (
-    now: WayIn,
-    next: string,
-  ) => Promise<
-    Outcome<undefined, { readonly reason: 'wrong'; readonly wait: number } | { readonly reason: StorageProblem }>
-  >;
-  /** The old code no longer opens anything. */
-  readonly newRecoveryCode: () => Promise<Outcome<string, StorageProblem>>;
+  /**
+   * Stores everything in both places, then loads a page that knows nothing; all tabs together. When something could
+   * not be stored, nothing is locked and it is told why, unless it may be lost.
+   */
+  readonly lock: (how?: { readonly losing: boolean }) => Promise<Outcome<undefined, SaveProblem>>;
+  /** Something more that is stored before a lock, whichever tab it comes from: half-typed text. Returns its end. */
+  readonly beforeLock: (store: () => Promise<unknown>) => () => void;
+  readonly changePassphrase: (now: WayIn, next: string) => Promise<Tried>;
+  /** The old code no longer opens anything. `now` is asked for because the open vault cannot tell its own key. */
+  readonly newRecoveryCode: (now: WayIn) => Promise<Outcome<string, WhyNotTried>>;
   /** Maps without a lock are sealed anew with new keys; the code is that of the new vault. */
   readonly takePassphrase: (passphrase: string) => Promise<Outcome<{ readonly recoveryCode: string }, StorageProblem>>;
 };
+
+export type WhyNotTried = Extract<Tried, { readonly ok: false }>['problem'];
+
+/** `undefined` where nothing is open. */
+export const ProtectionContext = createContext<Protection | undefined>(undefined);
+
+export const useProtection = () => useContext(ProtectionContext);
