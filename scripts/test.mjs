@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBrowser } from './browser.mjs';
 import { installPackages } from './packages.mjs';
@@ -109,6 +109,19 @@ function finish(all) {
   const failed = all.reduce((sum, tally) => sum + tally.failed, 0);
   const second = all.reduce((sum, tally) => sum + (tally.second ?? 0), 0);
   if (second > 0) console.log(`\n${second} of them passed only at the second try`);
+  printTried();
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
+}
+
+/** What the long tests have tried, in one table. */
+function printTried() {
+  const file = join(results, 'tried.jsonl');
+  if (!existsSync(file)) return;
+  const rows = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ scenario, tried, lost, said = '' }) => `| ${scenario} | ${tried} | ${lost} | ${said} |`);
+  console.log(['', '| scenario | tried | lost or failed | |', '|---|---|---|---|', ...rows].join('\n'));
 }

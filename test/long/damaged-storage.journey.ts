@@ -2,7 +2,12 @@ import { rm } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { journey } from '../browser/journey';
 import { copyOf, keptProfile, type Start, start } from '../browser/kept-profile';
+import { atOnce } from './at-once';
 import { type Case, damageCases } from './damage-cases';
+import { tellTried } from './tried';
+
+/** A browser waits more than it works. */
+const browsersAtOnce = 4;
 
 /** `mended`: all is there and the next start is as any other. `told`: some is missing, and that is said. */
 type Ending = 'mended' | 'told' | 'not mended' | 'SILENT LOSS' | 'NO START';
@@ -16,15 +21,24 @@ journey('whatever is damaged, everything is there or it is said what is missing'
     const unharmed = await copyOf(profile);
     const whole = await start(unharmed, address);
     await rm(unharmed, { recursive: true, force: true });
-    for (const one of damageCases(leaving)) {
+    const ended = await atOnce(browsersAtOnce, damageCases(leaving), async (one, at) => {
       const ending = await endingOf(profile, address, one, whole);
-      results.push({ ...one, leaving, ending });
-      process.stdout.write(`${results.length}. ${leaving}, ${one.place}: ${one.what}: ${ending}\n`);
-    }
+      process.stdout.write(`${at + 1}. ${leaving}, ${one.place}: ${one.what}: ${ending}\n`);
+      return { ...one, leaving, ending };
+    });
+    results.push(...ended);
     await rm(profile, { recursive: true, force: true });
   }
   process.stdout.write(table(results));
-  expect(results.filter(({ ending }) => ending === 'SILENT LOSS' || ending === 'NO START')).toEqual([]);
+  const lost = results.filter(({ ending }) => ending === 'SILENT LOSS' || ending === 'NO START');
+  const counted = (wanted: Ending) => `${wanted}: ${results.filter(({ ending }) => ending === wanted).length}`;
+  tellTried({
+    scenario: 'Files of the browser damaged while it was closed',
+    tried: results.length,
+    lost: lost.length,
+    said: (['mended', 'told', 'not mended'] as const).map(counted).join(', '),
+  });
+  expect(lost).toEqual([]);
   const ofDatabase = results.filter(({ place, leaving }) => place === 'database' && leaving === 'copied');
   const mended = ofDatabase.filter(({ ending }) => ending === 'mended');
   expect(mended.length / ofDatabase.length).toBeGreaterThanOrEqual(0.95);

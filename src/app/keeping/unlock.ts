@@ -1,4 +1,5 @@
 import type { Outcome } from '../../model/outcome';
+import { startNewLog } from '../../storage/start-new-log';
 import type { StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
 import { findHeader } from './find-header';
@@ -26,7 +27,10 @@ export async function unlock(places: Places, before: Unlocked | undefined): Prom
   const isMended = await putRight(places, unlocked);
   const missing = before ? 0 : Math.max(0, count - index.changes());
   if (!before) counter.write(index.changes());
-  if (isMended || missing > 0) places.restored(missing);
+  if (isMended || missing > 0) {
+    places.restored(missing);
+    void startNewLog(storage);
+  }
   if (second) void findUncopied(second, index).then((ids) => unlocked.copying?.changed(ids));
   return { ok: true, value: unlocked };
 }

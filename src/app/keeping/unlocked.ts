@@ -2,6 +2,7 @@ import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
 import type { ChangeCounter } from '../../storage/change-counter';
 import type { SecondPlace } from '../../storage/second-place';
+import { startNewLog } from '../../storage/start-new-log';
 import type { Storage } from '../../storage/storage';
 import type { Value } from '../../storage/values';
 import type { OpenProblem } from '../../ui/shelf';
@@ -43,9 +44,14 @@ export type Unlocked = {
 };
 
 export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked {
-  const { storage, second, counter, recordFormat, inTurn, copyPause, copied, restored } = places;
+  const { storage, second, counter, recordFormat, inTurn, copyPause, copied } = places;
   const index = keptIndex(storage, vault, header.bytes, recordFormat);
   const templates = keptValue<Templates>(storage, vault, templatesName, noTemplates);
+
+  const restored = (missing: number) => {
+    places.restored(missing);
+    void startNewLog(storage);
+  };
 
   async function read(id: MapId): Promise<Outcome<KeptRecord, OpenProblem>> {
     const kept = await index.read(id);
