@@ -2,7 +2,7 @@ import type { Bytes } from './kept';
 import { allOf, piecesFrom } from './key-ranges';
 import { joined } from './pieces';
 import { asked, type Reads } from './transactions';
-import type { Name, Value } from './values';
+import type { Name, Stored, Value } from './values';
 
 export async function readValue(reads: Reads, { kind, of }: Name): Promise<Value | undefined> {
   const [row, pieces] = await Promise.all([
@@ -30,4 +30,13 @@ export async function readKind(reads: Reads, kind: string): Promise<readonly Val
     const bytes = joined(piecesOf.get(of) ?? []);
     return row ? [{ kind, of, revision: row.revision, format: row.format, bytes }] : [];
   });
+}
+
+/** What there is, of every kind. */
+export async function readStored(reads: Reads): Promise<readonly Stored[]> {
+  const [keys, rows] = await Promise.all([
+    asked(reads.objectStore('values').getAllKeys()),
+    asked(reads.objectStore('values').getAll()),
+  ]);
+  return keys.map(([kind, of], at) => ({ kind, of, revision: rows[at]?.revision ?? 0 }));
 }

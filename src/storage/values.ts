@@ -1,3 +1,4 @@
+import type { Drawer } from './drawer';
 import type { Failure } from './failure';
 import type { Bytes } from './kept';
 
@@ -18,7 +19,14 @@ export type Batch = {
   readonly dropsUnder?: readonly Name[];
   /** Must be there with these very bytes, or nothing is written. */
   readonly needs?: Name & { readonly bytes: Bytes };
+  /** Must be stored under these very revisions, or nothing is written. */
+  readonly expects?: readonly Stored[];
+  /** Drops what lies in any other drawer. */
+  readonly keepsOnly?: Drawer;
 };
+
+/** What is known of a value without reading it. */
+export type Stored = Name & { readonly revision: number };
 
 /** `stale`: something newer is stored than what the batch builds on. `lost`: what it needs is no longer there. */
 export type Refusal = 'stale' | 'lost';

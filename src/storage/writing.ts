@@ -1,3 +1,4 @@
+import { outside } from './drawer';
 import type { Bytes } from './kept';
 import { allUnder, piecesFrom } from './key-ranges';
 import { cut, joined } from './pieces';
@@ -11,10 +12,11 @@ import type { Batch, Put, Refusal } from './values';
 export async function writeBatch(writes: Writes, batch: Batch): Promise<Refusal | undefined> {
   const values = writes.objectStore('values');
   const pieces = writes.objectStore('pieces');
-  const { puts, drops = [], dropsUnder = [], needs } = batch;
+  const { puts, drops = [], dropsUnder = [], needs, expects = [], keepsOnly } = batch;
+  const others = keepsOnly === undefined ? [] : outside(keepsOnly);
   const answers = Promise.all([
     needs && asked(pieces.getAll(piecesFrom(needs, 0))),
-    ...puts.map(({ kind, of }) => asked(values.get([kind, of]))),
+    ...[...puts, ...expects].map(({ kind, of }) => asked(values.get([kind, of]))),
   ]);
   const checks = asked(answers);
   const requests = [
@@ -24,10 +26,12 @@ export async function writeBatch(writes: Writes, batch: Batch): Promise<Refusal 
       asked(pieces.delete(piecesFrom({ kind, of }, 0))),
     ]),
     ...dropsUnder.flatMap((name) => [asked(values.delete(allUnder(name))), asked(pieces.delete(allUnder(name)))]),
+    ...others.flatMap((range) => [asked(values.delete(range)), asked(pieces.delete(range))]),
   ];
   const [needed, ...stored] = await checks;
   if (needs && !same(joined(needed ?? []), needs.bytes)) return 'lost';
   if (puts.some(({ buildsOn }, at) => (stored[at]?.revision ?? 0) > buildsOn)) return 'stale';
+  if (expects.some(({ revision }, at) => stored[puts.length + at]?.revision !== revision)) return 'stale';
   writes.commit();
   await Promise.all(requests);
   return undefined;

@@ -2,6 +2,7 @@ import type { Outcome } from '../../model/outcome';
 import { startNewLog } from '../../storage/start-new-log';
 import type { StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
+import { placesOf } from './drawer-of';
 import { findHeader } from './find-header';
 import { findUncopied } from './find-uncopied';
 import { mend, putBackTemplates } from './mend';
@@ -18,20 +19,21 @@ export async function unlock(places: Places, before: Unlocked | undefined): Prom
   const header = await findHeader({ storage, second, counter, inUse: before?.header });
   if (!header.ok) return header;
   const { value, vault, found } = header.value;
-  const unlocked = sameVault(before, value.bytes) ?? keptUnder(places, vault, value);
+  const own = await placesOf(value.bytes, places);
+  const unlocked = sameVault(before, value.bytes) ?? keptUnder(own, vault, value);
   if (unlocked !== before) before?.copying?.stop();
   const { index, templates } = unlocked;
   const [looked] = await Promise.all([index.look(), templates.look()]);
   if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
   if (found === 'made' && count > 0) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
-  const isMended = await putRight(places, unlocked);
+  const isMended = await putRight(own, unlocked);
   const missing = before ? 0 : Math.max(0, count - index.changes());
   if (!before) counter.write(index.changes());
   if (isMended || missing > 0) {
     places.restored(missing);
     void startNewLog(storage);
   }
-  if (second) void findUncopied(second, index).then((ids) => unlocked.copying?.changed(ids));
+  if (own.second) void findUncopied(own.second, index).then((ids) => unlocked.copying?.changed(ids));
   return { ok: true, value: unlocked };
 }
 
