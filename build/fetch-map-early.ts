@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The chunks that a map needs and the list of maps does not. */
-const early = ['map-screen', 'cytoscape'];
+const early = ['map-screen', 'map-file', 'cytoscape'];
 
 /** Has the browser fetch the map screen and its engine while the list is looked at, without running them. */
 export function fetchMapEarly(): Plugin {

@@ -2,7 +2,6 @@ import { type ReactNode, Suspense, use, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { fileName } from '../files/file-name';
-import { mapFileText } from '../files/map-file';
 import { type Language, learn } from '../i18n/words';
 import { dayOf } from '../model/new-map';
 import { saveFile } from '../ui/files/save-file';
@@ -40,7 +39,7 @@ export function App({ shelf, updates, onLanguage }: Props) {
   }, [open]);
   const history = useScreenHistory({ shelf, open, onOpen: setOpen, onLeave: leave });
 
-  const save = open && (() => saveMap(open));
+  const save = open && (() => void saveMap(open));
 
   const enter = (map: OpenMap) => {
     setDropped(undefined);
@@ -85,6 +84,8 @@ function AllWords({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
-function saveMap({ document }: OpenMap): void {
+/** How is known already: an open map has been written or read. */
+async function saveMap({ document }: OpenMap): Promise<void> {
+  const { mapFileText } = await import('../files/map-file');
   saveFile(new Blob([mapFileText(document.getState().map)]), fileName('verkosto.json', dayOf(new Date())));
 }

@@ -2,9 +2,10 @@ import type { NetworkMap } from '../model/network-map';
 import type { Outcome } from '../model/outcome';
 import { readEnvelope, refused } from './envelope';
 import type { FileProblem } from './file-problem';
+import { fileVersion } from './file-version';
 import { limits } from './limits';
 import { brokenRule } from './map-rules';
-import { fileFormat, fileVersion, mapFileSchema } from './map-schema';
+import { fileFormat, mapFileSchema } from './map-schema';
 import { inSchemaOrder, textInSchemaOrder } from './schema-order';
 
 /** The file a person takes away. The same map always gives the same text. */

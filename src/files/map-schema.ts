@@ -13,6 +13,7 @@ import {
 import type { AgreementId, GroupId, MapId, NoteId, PersonId, TieId, VersionId } from '../model/ids';
 import { benefitLevels, groupKinds, type NetworkMap, noteKinds } from '../model/network-map';
 import { tieDirections, tieQualities } from '../model/tie';
+import { fileVersion } from './file-version';
 import { frameSchema } from './frame-schema';
 import { limits } from './limits';
 import { personSchema } from './person-schema';
@@ -81,7 +82,6 @@ export const mapSchema = strictObject({
 }) satisfies GenericSchema<unknown, NetworkMap>;
 
 export const fileFormat = 'verkostokartta';
-export const fileVersion = 1;
 
 export const mapFileSchema = strictObject({
   format: literal(fileFormat),

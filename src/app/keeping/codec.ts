@@ -5,6 +5,6 @@ import type { Outcome } from '../../model/outcome';
 export type Codec = {
   /** The version of the format that `write` writes. */
   readonly version: number;
-  readonly write: (map: NetworkMap) => Uint8Array<ArrayBuffer>;
-  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Outcome<NetworkMap, unknown>;
+  readonly write: (map: NetworkMap) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<Outcome<NetworkMap, unknown>>;
 };

@@ -56,7 +56,7 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
     if (!kept.ok) return kept;
     const { plain, summary } = kept.value;
     if (summary.removedAt !== undefined) return { ok: false, problem: 'missing' };
-    const map = codec.read(plain);
+    const map = await codec.read(plain);
     if (!map.ok) return { ok: false, problem: 'damaged' };
     return { ok: true, value: { map: map.value, isBlank: summary.blank === true } };
   }

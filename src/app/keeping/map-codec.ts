@@ -1,10 +1,11 @@
-import { mapRecordText, readMapText } from '../../files/map-file';
-import { fileVersion } from '../../files/map-schema';
+import { fileVersion } from '../../files/file-version';
 import type { Codec } from './codec';
 
-/** A record holds what a file would, and is read as strictly. */
+const mapFile = () => import('../../files/map-file');
+
+/** A record holds what a file would, and is read as strictly. How is fetched when the first map is opened. */
 export const mapCodec: Codec = {
   version: fileVersion,
-  write: (map) => new TextEncoder().encode(mapRecordText(map)),
-  read: (bytes) => readMapText(new TextDecoder().decode(bytes)),
+  write: async (map) => new TextEncoder().encode((await mapFile()).mapRecordText(map)),
+  read: async (bytes) => (await mapFile()).readMapText(new TextDecoder().decode(bytes)),
 };

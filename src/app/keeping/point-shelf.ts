@@ -21,7 +21,7 @@ export function pointShelf({ codec, sealed, whenReady, addCopy }: Work): PointSh
   async function read(id: MapId, point: number): Promise<Outcome<NetworkMap, OpenProblem>> {
     const plain = await whenReady(() => sealed.readPoint(id, point));
     if (!plain) return { ok: false, problem: 'missing' };
-    const map = codec.read(plain);
+    const map = await codec.read(plain);
     return map.ok ? { ok: true, value: map.value } : { ok: false, problem: 'damaged' };
   }
 

@@ -21,14 +21,14 @@ export type SealedShelf = {
   readonly lastOpened: () => MapId | undefined;
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
   /** What is said of a map and, if given, its record; on the disk when this returns `ok`. */
-  readonly save: (summary: Summary, plain?: Plain) => Promise<Saved>;
+  readonly save: (summary: Summary, plain?: Promise<Plain>) => Promise<Saved>;
   /** Of no consequence when it fails. */
   readonly rememberOpened: (id: MapId | undefined) => Promise<unknown>;
   readonly forget: (ids: readonly MapId[]) => Promise<Saved>;
   readonly templates: () => readonly OwnTemplate[];
   readonly writeTemplates: (change: (kept: readonly OwnTemplate[]) => readonly OwnTemplate[]) => Promise<Saved>;
   /** Of no consequence when it fails. `before`: as it was before what has just been saved. */
-  readonly keepPoint: (id: MapId, plain: Plain, said: PointSaid) => Promise<void>;
+  readonly keepPoint: (id: MapId, plain: Promise<Plain>, said: PointSaid) => Promise<void>;
   /** Newest first. */
   readonly points: (id: MapId) => Promise<readonly RestorePoint[]>;
   readonly readPoint: (id: MapId, number: number) => Promise<Plain | undefined>;
@@ -98,7 +98,11 @@ export function sealedShelf(places: Places, refilled: () => void): SealedShelf {
     summaries: () => unlocked?.index.summaries() ?? [],
     lastOpened: () => unlocked?.index.lastOpened(),
     read: (id) => queue(async () => unlocked?.read(id) ?? unavailable),
-    save: (summary, plain) => queue(() => written(({ index }) => index.save(summary, plain), [summary.id])),
+    save: (summary, plain) =>
+      queue(async () => {
+        const bytes = await plain;
+        return written(({ index }) => index.save(summary, bytes), [summary.id]);
+      }),
     rememberOpened: (id) => queue(() => written(({ index }) => index.rememberOpened(id))),
     forget: async (ids) => {
       const forgotten = await queue(() => written(({ index }) => index.forget(ids), ids));
@@ -115,7 +119,7 @@ export function sealedShelf(places: Places, refilled: () => void): SealedShelf {
           }),
         ),
       ),
-    keepPoint: (id, plain, said) => queue(() => keepPoint(id, plain, said)),
+    keepPoint: (id, plain, said) => queue(async () => keepPoint(id, await plain, said)),
     points: async (id) =>
       ((await unlocked?.points.list(id)) ?? []).map(({ number, at, people }) => ({ number, at, people })),
     readPoint,
