@@ -19,7 +19,7 @@ type PointMark = {
 };
 
 /** Sealed, one for each map; oldest first. */
-type PointList = { readonly points: readonly PointMark[] };
+export type PointList = { readonly points: readonly PointMark[] };
 
 type NewPoint = Omit<PointMark, 'number' | 'hash'>;
 
@@ -37,10 +37,10 @@ const mostPoints = 20;
 export const pointsName = (id: string): Name => ({ kind: 'points', of: id });
 /** Those of one map lie under its id. */
 export const pointsUnder = (id: string): Name => ({ kind: 'restore', of: id });
-const pointName = (id: string, number: number): Name => ({ kind: 'restore', of: `${id}/${number}` });
+export const pointName = (id: string, number: number): Name => ({ kind: 'restore', of: `${id}/${number}` });
 
 /** Each has a label of its own, so that none opens as another one, nor as the map itself. */
-const labelOf = (id: string, { number, format }: Pick<PointMark, 'number' | 'format'>) => ({
+export const labelOf = (id: string, { number, format }: Pick<PointMark, 'number' | 'format'>) => ({
   mapId: id,
   kind: 'restore',
   revision: number,
