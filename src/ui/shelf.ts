@@ -14,6 +14,23 @@ export type KeptMap = {
   readonly changedAt: string;
   readonly people: number;
   readonly thumbnail: Thumbnail;
+  /** As it was chosen; otherwise `usualReminder`. */
+  readonly reminder?: Reminder;
+};
+
+/** When one is reminded that a map may be removed: so many days after its last change, on an ISO day, or not at all. */
+export type Reminder = { readonly days: ReminderDays } | { readonly on: string } | { readonly never: true };
+
+export const reminderDays = [30, 90, 180] as const;
+type ReminderDays = (typeof reminderDays)[number];
+
+export const usualReminder: Reminder = { days: 90 };
+
+/** A map that was removed and can still be put back. */
+export type RemovedMap = KeptMap & {
+  /** ISO instants. It is not dropped before `keptUntil`, and some day after it. */
+  readonly removedAt: string;
+  readonly keptUntil: string;
 };
 
 /** What the screen says of the open map: Tallennetaan… · Tallennettu · Ei tallennettu · Vain muistissa. */
@@ -55,6 +72,8 @@ export type MapList = {
   readonly restored?: { readonly missing: number };
   /** Newest first. */
   readonly entries: readonly KeptMap[];
+  /** *Poistetut*: the one removed last first. */
+  readonly removed: readonly RemovedMap[];
 };
 
 /** A map as it once was, kept on this device. */
@@ -95,9 +114,12 @@ export type Shelf = TemplateShelf & {
   readonly rename: (id: MapId, title: string) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
   /** The id of the copy. */
   readonly duplicate: (id: MapId, title: string) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
-  /** Takes the map from the list; it can be put back until removed maps are forgotten. */
+  /** Takes the map from the list. It can be put back for a week at least. */
   readonly remove: (id: MapId) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
   readonly putBack: (id: MapId) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
-  /** Drops for good the maps that were removed, but not those whose removal another tab can still undo. */
+  /** Drops the map, its key and all that was kept of it, in both places. */
+  readonly removeForGood: (id: MapId) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
+  /** Drops the removed maps that have been kept long enough, and blank ones that nothing was done to. */
   readonly forgetRemoved: () => Promise<void>;
+  readonly remind: (id: MapId, reminder: Reminder) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;
 };

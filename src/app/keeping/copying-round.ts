@@ -46,7 +46,11 @@ export function copyingRound({ storage, second, vault, header }: Work) {
     const copied = Object.keys(maps).map((id) => [id, revisions.get(id) ?? known[id] ?? 0] as const);
     const next = { ...here.manifest, maps: Object.fromEntries(copied), manifest: here.manifestRevision };
     if (JSON.stringify(next) === JSON.stringify(before.value?.content)) return true;
-    return (await writeCopied(second, vault, (before.value?.revision ?? 0) + 1, next)).ok;
+    const revision = (before.value?.revision ?? 0) + 1;
+    const written = await writeCopied(second, vault, revision, next);
+    if (!written.ok || forgotten.length === 0) return written.ok;
+    // The older one of the pair would go on telling of a map that is gone.
+    return (await writeCopied(second, vault, revision + 1, next)).ok;
   };
 
   async function snapshot(ids: readonly string[]): Promise<Snapshot | 'gone' | 'failed'> {

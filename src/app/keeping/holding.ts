@@ -13,7 +13,7 @@ type Work = {
   readonly desk: Desk;
   readonly writing: MapLocks;
   readonly isRemoved: (id: MapId) => boolean;
-  readonly forget: (ids: readonly MapId[]) => Promise<void>;
+  readonly forget: (ids: readonly MapId[]) => Promise<unknown>;
   readonly list: () => void;
 };
 

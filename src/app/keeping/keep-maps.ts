@@ -16,7 +16,8 @@ import { mapLocks } from './map-locks';
 import { otherTabs } from './other-tabs';
 import { ownTemplates } from './own-templates';
 import { pointShelf } from './point-shelf';
-import { removing } from './removing';
+import { reminding } from './reminding';
+import { type RemovedHere, removing } from './removing';
 import { sealedShelf } from './sealed-shelf';
 import { summaries, type ThumbnailOf } from './summary';
 
@@ -51,7 +52,7 @@ export function keepMaps({
   patience = 5000,
   pauses = [1000, 2000, 4000],
 }: Parts): Shelf {
-  const maps = createStore<MapList>(() => ({ health: 'loading', entries: [] }));
+  const maps = createStore<MapList>(() => ({ health: 'loading', entries: [], removed: [] }));
   const memoryOnly = () => maps.getState().health === 'memoryOnly';
   const sealed = sealedShelf(
     {
@@ -72,7 +73,7 @@ export function keepMaps({
   const tellOthers = otherTabs(name, () => void look());
   const inTurn = inOrder();
   const instant = () => now().toISOString();
-  const removedHere = new Set<MapId>();
+  const removedHere: RemovedHere = new Map();
   const isRemoved = (id: MapId) => removedHere.has(id);
 
   const said = summaries(thumbnailOf);
@@ -94,9 +95,7 @@ export function keepMaps({
       makePoints(held, map);
       return saved;
     },
-    left: (id) => {
-      if (!isRemoved(id)) writing.free(id);
-    },
+    left: (id) => removal.letGo(id),
   });
   const makePoints = makingPoints({
     now,
@@ -105,13 +104,24 @@ export function keepMaps({
       void sealed.keepPoint(map.id, codec.write(map), { at, people: said(map).people, when });
     },
   });
-  const { known, list, look } = mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses });
+  const { known, list, look } = mapList({ maps, sealed, desk, summaryOf, removedHere, pauses });
   const changed = () => {
     list();
     tellOthers();
   };
-  const removal = removing({ sealed, desk, writing, known, look, changed, instant, removedHere });
+  const removal = removing({
+    sealed,
+    desk,
+    writing,
+    known,
+    look,
+    changed,
+    now,
+    removedHere,
+    pause: pauses.at(-1) ?? 0,
+  });
   const { forget } = removal;
+  const remind = reminding({ sealed, desk, writing, known, look, changed });
   const { hold, holdNew, read, open, letGo } = holding({ codec, sealed, desk, writing, isRemoved, forget, list });
   const ready = look();
 
@@ -180,6 +190,8 @@ export function keepMaps({
     },
     remove: (id) => whenReady(() => removal.remove(id)),
     putBack: (id) => whenReady(() => removal.putBack(id)),
+    removeForGood: (id) => whenReady(() => removal.removeForGood(id)),
     forgetRemoved: () => whenReady(removal.forgetRemoved),
+    remind: (id, reminder) => whenReady(() => remind(id, reminder)),
   };
 }

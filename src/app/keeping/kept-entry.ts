@@ -6,6 +6,8 @@ import type { KeptMap } from '../../ui/shelf';
 export type Summary = KeptMap & {
   /** ISO instant; the map can still be put back. */
   readonly removedAt?: string;
+  /** ISO instant: when a start first found that it need not be kept any longer. */
+  readonly dueSeenAt?: string;
   /** Nothing has been done to it since it was made. */
   readonly blank?: true;
 };
@@ -36,6 +38,17 @@ export type Manifest = {
 };
 
 export const noMaps: Manifest = { maps: {} };
+
+/** `revisions`: how many changes there have been to the ones that go. */
+export function withoutMaps(manifest: Manifest, ids: readonly string[], revisions: number): Manifest {
+  const { maps, lastOpened, gone = 0, ...rest } = manifest;
+  return {
+    ...rest,
+    ...(lastOpened !== undefined && !ids.includes(lastOpened) && { lastOpened }),
+    maps: Object.fromEntries(Object.entries(maps).filter(([id]) => !ids.includes(id))),
+    gone: gone + revisions,
+  };
+}
 
 /** The templates of one's own, sealed together: they are few and small. */
 export type Templates = { readonly templates: readonly OwnTemplate[] };

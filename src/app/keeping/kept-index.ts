@@ -4,9 +4,9 @@ import type { Storage } from '../../storage/storage';
 import type { Batch, Reading, Value, Writing } from '../../storage/values';
 import type { OpenProblem } from '../../ui/shelf';
 import type { MapKey, Vault } from '../../vault/vault';
-import { type Entry, type Manifest, noMaps, type Summary } from './kept-entry';
+import { allOfMaps } from './all-of-maps';
+import { type Entry, type Manifest, noMaps, type Summary, withoutMaps } from './kept-entry';
 import { keptValue } from './kept-value';
-import { pointsName, pointsUnder } from './restore-points';
 import { entryName, headerName, manifestName, openIndex, recordName, sealIndex } from './sealed-index';
 import { openRecord, type Plain, sealRecord } from './sealed-record';
 
@@ -114,7 +114,9 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     const sealed = plain && (await sealRecord(key, id, { revision, format: recordFormat }, plain));
     const record = sealed?.record ?? row.entry?.record;
     if (!record) return { ok: false, problem: 'failed' };
-    const entry: Entry = { summary, key: row.wrapped, record };
+    // What was chosen on the list stays while the map itself is saved.
+    const reminder = summary.reminder ?? row.entry?.summary.reminder;
+    const entry: Entry = { summary: { ...summary, ...(reminder && { reminder }) }, key: row.wrapped, record };
     const values = [await sealIndex(vault, entryName(id), revision, entry), ...(sealed ? [sealed.value] : [])];
     const written = await write(id, { puts: values.map((value) => ({ ...value, buildsOn })) });
     if (written.ok) Object.assign(row, { entry, stored: revision });
@@ -183,15 +185,9 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     rememberOpened: (id) =>
       writeManifest(({ lastOpened: _, ...rest }) => ({ ...rest, ...(id !== undefined && { lastOpened: id }) })),
     forget: async (ids) => {
-      const drops = ids.flatMap((id) => [entryName(id), recordName(id), pointsName(id)]);
-      const dropsUnder = ids.map(pointsUnder);
-      const without = (maps: Manifest['maps']) =>
-        Object.fromEntries(Object.entries(maps).filter(([id]) => !ids.some((gone) => gone === id)));
       const revisions = changesOf(ids);
-      const written = await writeManifest(
-        ({ maps, gone = 0, ...rest }) => ({ ...rest, maps: without(maps), gone: gone + revisions }),
-        { puts: [], drops, dropsUnder },
-      );
+      const batch = { puts: [], ...allOfMaps(ids) };
+      const written = await writeManifest((before) => withoutMaps(before, ids, revisions), batch);
       if (written.ok) for (const id of ids) rows.delete(id);
       return written;
     },

@@ -1,38 +1,51 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { MapId } from '../../model/ids';
 import type { MapList } from '../../ui/shelf';
 import type { Desk, HeldMap } from './desk';
 import type { Summary } from './kept-entry';
+import type { RemovedHere } from './removing';
 import type { SealedShelf } from './sealed-shelf';
+import { keptUntil } from './when-due';
 
 type Work = {
   readonly maps: StoreApi<MapList>;
   readonly sealed: SealedShelf;
   readonly desk: Desk;
   readonly summaryOf: (held: HeldMap) => Summary;
-  readonly isRemoved: (id: MapId) => boolean;
+  readonly removedHere: RemovedHere;
   readonly pauses: readonly number[];
 };
 
 const problems = { all: undefined, someMissing: 'mapsMissing', allMissing: 'allMissing' } as const;
 
 /** Keeps the list true to what is on the disk and, before that, to what is in memory. */
-export function mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses }: Work) {
+export function mapList({ maps, sealed, desk, summaryOf, removedHere, pauses }: Work) {
   let failures = 0;
 
   /** The removed ones too. */
   const known = (): readonly Summary[] => {
     const kept = new Map(sealed.summaries().map((summary) => [summary.id, summary]));
-    for (const held of desk.all()) kept.set(held.document.getState().map.id, summaryOf(held));
+    for (const held of desk.all()) {
+      const { id } = held.document.getState().map;
+      const reminder = kept.get(id)?.reminder;
+      kept.set(id, { ...summaryOf(held), ...(reminder && { reminder }) });
+    }
     return [...kept.values()];
   };
 
-  const entries = () =>
-    known()
-      .filter(({ id, removedAt }) => removedAt === undefined && !isRemoved(id))
-      .sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+  function lists(): Pick<MapList, 'entries' | 'removed'> {
+    const all = known();
+    const entries = all.filter(({ id, removedAt }) => removedAt === undefined && !removedHere.has(id));
+    const removed = all.flatMap((summary) => {
+      const removedAt = removedHere.has(summary.id) ? removedHere.get(summary.id) : summary.removedAt;
+      return removedAt === undefined ? [] : [{ ...summary, removedAt, keptUntil: keptUntil(removedAt) }];
+    });
+    return {
+      entries: entries.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)),
+      removed: removed.sort((one, other) => (one.removedAt < other.removedAt ? 1 : -1)),
+    };
+  }
 
-  const list = () => maps.setState({ entries: entries() });
+  const list = () => maps.setState(lists());
 
   /** Looks at the disk; until it has answered once, again and again. */
   async function look(): Promise<void> {
@@ -41,10 +54,10 @@ export function mapList({ maps, sealed, desk, summaryOf, isRemoved, pauses }: Wo
       const { restored } = maps.getState();
       const problem = problems[looked.value];
       const state = { ...(problem && { problem }), ...(restored && { restored }) };
-      maps.setState({ health: 'ready', entries: entries(), ...state }, true);
+      maps.setState({ health: 'ready', ...lists(), ...state }, true);
       for (const { saving } of desk.all()) saving.retry();
     } else if (maps.getState().health !== 'ready') {
-      maps.setState({ health: 'memoryOnly', entries: entries(), problem: looked.problem }, true);
+      maps.setState({ health: 'memoryOnly', ...lists(), problem: looked.problem }, true);
       setTimeout(() => void look(), pauses[Math.min(failures, pauses.length - 1)]);
       failures += 1;
     }

@@ -1,10 +1,10 @@
 import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
 import type { Vault } from '../../vault/vault';
+import { allOfMaps } from './all-of-maps';
 import { type Copied, type MapCopy, readCopied, readMapCopy, templatesFile } from './copies';
 import type { Manifest } from './kept-entry';
 import type { KeptIndex } from './kept-index';
-import { pointsName, pointsUnder } from './restore-points';
 import { entryName, headerName, openIndex, recordName, templatesName } from './sealed-index';
 import type { Plain } from './sealed-record';
 
@@ -61,8 +61,7 @@ function newest(index: KeptIndex, copied: Copied): { readonly isOld: boolean; re
 
 /** A first place that has gone back in time still has what was forgotten since. */
 async function dropForgotten({ storage, header }: Work, ids: readonly string[]): Promise<void> {
-  const drops = ids.flatMap((id) => [entryName(id), recordName(id), pointsName(id)]);
-  const batch = { puts: [], drops, dropsUnder: ids.map(pointsUnder), needs: { ...headerName, bytes: header } };
+  const batch = { puts: [], ...allOfMaps(ids), needs: { ...headerName, bytes: header } };
   if (ids.length > 0) await storage.write(batch);
 }
 

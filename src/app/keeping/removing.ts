@@ -1,10 +1,11 @@
 import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
-import type { OpenProblem } from '../../ui/shelf';
+import type { OpenProblem, SaveProblem } from '../../ui/shelf';
 import type { Desk } from './desk';
 import type { Summary } from './kept-entry';
 import type { MapLocks } from './map-locks';
-import type { SealedShelf } from './sealed-shelf';
+import type { Saved, SealedShelf } from './sealed-shelf';
+import { whenDue } from './when-due';
 
 type Work = {
   readonly sealed: SealedShelf;
@@ -13,69 +14,122 @@ type Work = {
   readonly known: () => readonly Summary[];
   readonly look: () => Promise<void>;
   readonly changed: () => void;
-  readonly instant: () => string;
-  /** Removed in this tab, which keeps their locks, so that no other tab forgets them while they can be put back. */
-  readonly removedHere: Set<MapId>;
+  readonly now: () => Date;
+  readonly removedHere: RemovedHere;
+  /** How long to wait before trying again what could not be stored, in ms. */
+  readonly pause: number;
 };
 
-type Done = Outcome<MapId, OpenProblem>;
+/** Removed in this tab, whatever the disk says: when, or `undefined` when it is being dropped for good. */
+export type RemovedHere = Map<MapId, string | undefined>;
 
-export function removing({ sealed, desk, writing, known, look, changed, instant, removedHere }: Work) {
-  /** With a full disk it is removed from the list all the same: forgetting it is what makes room. */
+type Done = Outcome<MapId, OpenProblem | SaveProblem>;
+
+const openElsewhere = { ok: false, problem: 'openElsewhere' } as const;
+const missing = { ok: false, problem: 'missing' } as const;
+
+export function removing({ sealed, desk, writing, known, look, changed, now, removedHere, pause }: Work) {
+  /** With a full disk it leaves the list all the same: dropping it for good is what makes room. */
   async function remove(id: MapId): Promise<Done> {
-    if (!(await writing.take(id))) return { ok: false, problem: 'openElsewhere' };
-    removedHere.add(id);
+    if (!(await writing.take(id))) return openElsewhere;
+    const removedAt = now().toISOString();
+    removedHere.set(id, removedAt);
     changed();
-    return mark(id, instant());
+    const isThere = await isFound(id);
+    if (isThere) await markRemoved(id, removedAt);
+    else letGo(id);
+    return isThere ? { ok: true, value: id } : missing;
+  }
+
+  async function markRemoved(id: MapId, removedAt: string): Promise<void> {
+    if (removedHere.get(id) !== removedAt) return;
+    const held = desk.get(id);
+    const marked = await mark(id, removedAt);
+    if (!marked.ok) setTimeout(() => void markRemoved(id, removedAt), pause);
+    else if (!held) letGo(id);
+    changed();
   }
 
   async function putBack(id: MapId): Promise<Done> {
-    if (!removedHere.has(id)) return { ok: false, problem: 'missing' };
-    const done = await mark(id, undefined);
+    if (!(await writing.take(id))) return openElsewhere;
     removedHere.delete(id);
-    if (!desk.get(id)) writing.free(id);
+    const marked = (await isFound(id)) ? await mark(id, undefined) : missing;
+    if (!desk.get(id)) letGo(id);
     changed();
-    return done;
+    return marked.ok ? { ok: true, value: id } : marked;
   }
 
-  async function mark(id: MapId, removedAt: string | undefined): Promise<Done> {
+  async function mark(id: MapId, removedAt: string | undefined): Promise<Saved> {
     const held = desk.get(id);
     if (held) {
       held.removedAt = removedAt;
       held.saving.again();
-      return { ok: true, value: id };
+      return { ok: true };
     }
-    await look();
     const summary = known().find((one) => one.id === id);
-    if (!summary) return { ok: false, problem: 'missing' };
-    const { removedAt: _before, ...rest } = summary;
-    await sealed.save({ ...rest, ...(removedAt !== undefined && { removedAt }) });
+    if (!summary) return { ok: true };
+    const { removedAt: _before, dueSeenAt: _seen, ...rest } = summary;
+    return sealed.save({ ...rest, ...(removedAt !== undefined && { removedAt }) });
+  }
+
+  /** Also when another tab has made it just now. */
+  async function isFound(id: MapId): Promise<boolean> {
+    if (desk.get(id)) return true;
+    await look();
+    return known().some((one) => one.id === id);
+  }
+
+  /** What the disk says holds again, and others may write it. */
+  function letGo(id: MapId) {
+    if (removedHere.has(id) && removedHere.get(id) === undefined) return;
+    removedHere.delete(id);
+    writing.free(id);
+  }
+
+  async function removeForGood(id: MapId): Promise<Done> {
+    if (!(await writing.take(id))) return openElsewhere;
+    const before = removedHere.get(id);
+    const forgotten = await forget([id]);
+    if (forgotten.ok) return { ok: true, value: id };
+    if (before === undefined) removedHere.delete(id);
+    else removedHere.set(id, before);
+    writing.free(id);
     changed();
-    return { ok: true, value: id };
+    return forgotten;
   }
 
   async function forgetRemoved(): Promise<void> {
-    const isLeftBlank = ({ id, blank }: Summary) => blank === true && !desk.get(id) && id !== sealed.lastOpened();
+    const time = now();
     const gone: MapId[] = [];
-    for (const summary of known()) {
-      const { id, removedAt } = summary;
-      const isRemoved = removedAt !== undefined || removedHere.has(id);
-      if ((isRemoved || isLeftBlank(summary)) && (await writing.take(id))) gone.push(id);
+    for (const summary of known().filter(({ id }) => !desk.get(id) && !removedHere.has(id))) {
+      const isLeftBlank = summary.blank === true && summary.id !== sealed.lastOpened();
+      const due = isLeftBlank ? 'drop' : whenDue(summary, time);
+      if (!due || !(await writing.take(summary.id))) continue;
+      if (due === 'drop') gone.push(summary.id);
+      else await noteDue(summary, due === 'noteDue' ? time.toISOString() : undefined);
     }
     if (gone.length > 0) await forget(gone);
   }
 
-  async function forget(gone: readonly MapId[]) {
-    for (const id of gone) removedHere.add(id);
+  async function noteDue({ dueSeenAt: _before, ...rest }: Summary, dueSeenAt: string | undefined) {
+    await sealed.save({ ...rest, ...(dueSeenAt !== undefined && { dueSeenAt }) });
+    writing.free(rest.id);
+  }
+
+  async function forget(gone: readonly MapId[]): Promise<Saved> {
+    for (const id of gone) removedHere.set(id, undefined);
     changed();
     for (const held of gone.map(desk.get)) if (held) desk.drop(held);
     const forgotten = await sealed.forget(gone);
-    for (const id of forgotten.ok ? gone : []) {
+    // What was never kept is gone without the disk.
+    if (!forgotten.ok && sealed.summaries().some(({ id }) => gone.includes(id))) return forgotten;
+    for (const id of gone) {
       removedHere.delete(id);
       writing.free(id);
     }
-    if (forgotten.ok) changed();
+    changed();
+    return { ok: true };
   }
 
-  return { remove, putBack, forgetRemoved, forget };
+  return { remove, putBack, removeForGood, forgetRemoved, forget, letGo };
 }

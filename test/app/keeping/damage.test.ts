@@ -126,7 +126,7 @@ describe('when everything kept is cleared away under an open page', () => {
 });
 
 it('an empty database, as damage can leave behind, is an empty shelf', async () => {
-  expect((await aShelf()).maps.getState()).toEqual({ health: 'ready', entries: [] });
+  expect((await aShelf()).maps.getState()).toEqual({ health: 'ready', entries: [], removed: [] });
 });
 
 it('nothing of a map is written that could be read', async () => {

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aMap } from '../../makers';
-import { aName, aShelf, reaches, retitle, saved, titles } from './a-shelf';
+import { aName, aShelf, often, reaches, retitle, saved, titles } from './a-shelf';
 import { failFrom } from './faults';
 
 afterEach(() => failFrom(undefined));
@@ -55,9 +55,9 @@ describe('while storage fails', () => {
     failFrom({ at: 'put', failure: 'quota', after: 0 });
     expect(await shelf.remove(map.id)).toMatchObject({ ok: true });
     expect(titles(shelf)).toEqual([]);
+    expect(shelf.maps.getState().removed).toMatchObject([{ id: map.id }]);
     failFrom(undefined);
-    await shelf.forgetRemoved();
-    expect(titles(await aShelf(name))).toEqual([]);
+    await vi.waitUntil(async () => titles(await aShelf(name)).length === 0, often);
   });
 });
 
@@ -75,8 +75,7 @@ describe('where nothing can be kept', () => {
     expect(await shelf.rename(id, 'Uusi')).toEqual({ ok: true, value: id });
     const copied = await shelf.duplicate(id, 'Kopio');
     expect(titles(shelf).toSorted()).toEqual(['Kopio', 'Uusi']);
-    if (copied.ok) await shelf.remove(copied.value);
-    await shelf.forgetRemoved();
+    if (copied.ok) await shelf.removeForGood(copied.value);
     expect(titles(shelf)).toEqual(['Uusi']);
     expect(await shelf.open(id)).toMatchObject({ ok: true });
   });

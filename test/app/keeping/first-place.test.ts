@@ -28,8 +28,7 @@ describe('when the first place', () => {
     const shelf = await aShelf(name, { device });
     await shelf.rename(maps[0].id, 'Muuttui');
     await (await shelf.add(aMap({ title: 'Lisätty' }))).close();
-    await shelf.remove(maps[1].id);
-    await shelf.forgetRemoved();
+    await shelf.removeForGood(maps[1].id);
     await settled(device);
     await backTo(name, before);
     const later = await aShelf(name, { device });

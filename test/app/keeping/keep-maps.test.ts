@@ -138,22 +138,10 @@ describe('the list', () => {
     const shelf = await aShelf(name);
     const [gone, kept] = [aMap(), aMap({ title: 'Jää' })];
     for (const map of [gone, kept]) await (await shelf.add(map)).close();
-    await shelf.remove(gone.id);
-    await shelf.forgetRemoved();
+    await shelf.removeForGood(gone.id);
     expect(await storedOf(name, gone.id)).toEqual([]);
     expect((await storedOf(name, kept.id)).length).toBeGreaterThan(0);
     expect((await aShelf(name)).maps.getState()).toMatchObject({ health: 'ready', entries: [{ title: 'Jää' }] });
-  });
-
-  it('forgets at the next start what was removed when the page was left', async () => {
-    const name = aName();
-    const shelf = await aShelf(name);
-    const map = aMap();
-    await (await shelf.add(map)).close();
-    await shelf.remove(map.id);
-    const later = await aShelf(name);
-    await later.forgetRemoved();
-    expect(await storedOf(name, map.id)).toEqual([]);
   });
 });
 

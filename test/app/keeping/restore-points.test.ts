@@ -102,8 +102,7 @@ describe('of restore points', () => {
     const { name, shelf, map } = await aClosedMap('Pois');
     await shelf.rename(map.id, 'Pois nyt');
     await pointsOf(shelf, map, 1);
-    await shelf.remove(map.id);
-    await shelf.forgetRemoved();
+    await shelf.removeForGood(map.id);
     const database = await openDB(name);
     const keys = [...(await database.getAllKeys('values')), ...(await database.getAllKeys('pieces'))];
     database.close();

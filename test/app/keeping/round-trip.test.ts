@@ -20,8 +20,7 @@ it('a map is the same after it was saved, closed and read from the disk, undone 
       const last = open.document.getState().map;
       await open.close();
       expect(await shelf.read(last.id)).toEqual({ ok: true, value: last });
-      await shelf.remove(last.id);
-      await shelf.forgetRemoved();
+      await shelf.removeForGood(last.id);
     }),
     { numRuns: 1_200, endOnFailure: true },
   );

@@ -41,8 +41,7 @@ describe('a map that is saved', () => {
   it('is gone from the second place too when it has been forgotten', async () => {
     const { name, device, maps } = await aKeptDevice('Pois', 'Jää');
     const shelf = await aShelf(name, { device });
-    await shelf.remove(maps[0].id);
-    await shelf.forgetRemoved();
+    await shelf.removeForGood(maps[0].id);
     await settled(device);
     const files = [...device.directory.files.keys()];
     expect(files.filter((file) => file.includes(maps[0].id))).toEqual([]);
@@ -131,5 +130,9 @@ describe('when both places are damaged', () => {
 });
 
 it('a first start tells nothing', async () => {
-  expect((await aShelf(aName(), { device: aDevice() })).maps.getState()).toEqual({ health: 'ready', entries: [] });
+  expect((await aShelf(aName(), { device: aDevice() })).maps.getState()).toEqual({
+    health: 'ready',
+    entries: [],
+    removed: [],
+  });
 });

@@ -4,17 +4,26 @@ import { copyOfMap } from '../../../src/model/copy-map';
 import { type MapId, newId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
-import type { KeptMap, MapList, OpenMap, OpenProblem, Shelf } from '../../../src/ui/shelf';
+import type { KeptMap, MapList, OpenMap, OpenProblem, Reminder, Shelf } from '../../../src/ui/shelf';
 import { memoryTemplates } from '../memory-templates';
+
+const removedAt = '2026-11-20T10:00:00.000Z';
+const keptUntil = '2026-11-27T10:00:00.000Z';
 
 /** A shelf that keeps maps only as long as it lives. `problem` is what opening any of them then meets. */
 export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProblem): Shelf {
   const all = new Map(kept.map((map) => [map.id, map]));
   const removed = new Map<MapId, NetworkMap>();
-  const maps = createStore<MapList>(() => ({ health: 'ready', entries: [] }));
+  const reminders = new Map<MapId, Reminder>();
+  const maps = createStore<MapList>(() => ({ health: 'ready', entries: [], removed: [] }));
   const show = () => {
-    const entries = [...all.values()].map(entryOf).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
-    maps.setState({ entries });
+    const said = (map: NetworkMap): KeptMap => {
+      const reminder = reminders.get(map.id);
+      return { ...entryOf(map), ...(reminder && { reminder }) };
+    };
+    const entries = [...all.values()].map(said).toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+    const gone = [...removed.values()].map((map) => ({ ...entryOf(map), removedAt, keptUntil }));
+    maps.setState({ entries, removed: gone });
   };
   const missing = { ok: false, problem: 'missing' } as const;
   const found = (id: MapId) => {
@@ -63,9 +72,17 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
     },
     remove: (id) => Promise.resolve(move(id, all, removed)),
     putBack: (id) => Promise.resolve(move(id, removed, all)),
-    forgetRemoved: () => {
-      removed.clear();
-      return Promise.resolve();
+    removeForGood: (id) => {
+      all.delete(id);
+      removed.delete(id);
+      show();
+      return Promise.resolve({ ok: true, value: id });
+    },
+    forgetRemoved: () => Promise.resolve(),
+    remind: (id, reminder) => {
+      reminders.set(id, reminder);
+      show();
+      return Promise.resolve({ ok: true, value: id });
     },
   };
 }
