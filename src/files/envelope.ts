@@ -8,7 +8,7 @@ import { schemaProblem } from './schema-problem';
 type Envelope<Content> = {
   readonly format: string;
   readonly version: number;
-  readonly schema: GenericSchema<unknown, Content>;
+  readonly schemaOf: (value: object) => GenericSchema<unknown, Content>;
   readonly mostBytes: number;
 };
 
@@ -28,7 +28,7 @@ const named = object({ format: string(), version: exactOptional(unknown()) });
 
 function readValue<Content>(
   value: unknown,
-  { format, version: known, schema }: Envelope<Content>,
+  { format, version: known, schemaOf }: Envelope<Content>,
   hidden: FileProblem | undefined,
 ): Outcome<Content, FileProblem> {
   if (!is(named, value) || value.format !== format) return refused({ reason: 'notOurs' });
@@ -37,7 +37,7 @@ function readValue<Content>(
     return refused({ reason: 'newer', version: Number(version), known });
   }
   if (hidden) return refused(hidden);
-  const read = safeParse(schema, value, { abortEarly: true });
+  const read = safeParse(schemaOf(value), value, { abortEarly: true });
   return read.success ? { ok: true, value: read.output } : refused(schemaProblem(read.issues[0]));
 }
 

@@ -13,7 +13,17 @@ export type FileProblem =
   | { readonly reason: 'timeout'; readonly limitSeconds: number }
   /** Not UTF-8 text. */
   | { readonly reason: 'notText' }
+  /** Asks for its passphrase. */
   | { readonly reason: 'encrypted' }
+  | { readonly reason: 'wrongPassphrase' }
+  /** Encrypted for a key, or for several. */
+  | { readonly reason: 'otherKey' }
+  /** Opening it would take more work than any file of ours. */
+  | { readonly reason: 'tooMuchWork' }
+  /** The device has no room for the work of opening it. */
+  | { readonly reason: 'tooHeavy' }
+  /** Encrypted, and not as it was when it was written. */
+  | { readonly reason: 'damaged' }
   | { readonly reason: 'picture' }
   | { readonly reason: 'archive' }
   /** XML, SVG or HTML. */

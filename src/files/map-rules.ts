@@ -13,6 +13,18 @@ export type MapRule =
 
 export type BrokenRule = { readonly rule: MapRule; readonly where: string };
 
+/** The first thing in several maps that does not fit: no two are the same, and in each all fits. */
+export function brokenAmong(maps: readonly NetworkMap[]): BrokenRule | undefined {
+  const ids = new Set<string>();
+  for (const [at, map] of maps.entries()) {
+    if (ids.has(map.id)) return { rule: 'idTwice', where: `maps.${at}` };
+    ids.add(map.id);
+    const broken = brokenRule(map);
+    if (broken) return { ...broken, where: broken.where.replace('map', `maps.${at}`) };
+  }
+  return undefined;
+}
+
 /** The first thing in a map that does not fit the rest of it, if there is one. */
 export function brokenRule(map: NetworkMap): BrokenRule | undefined {
   const versionIds = new Set<string>();

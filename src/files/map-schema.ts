@@ -88,3 +88,10 @@ export const mapFileSchema = strictObject({
   version: literal(fileVersion),
   map: mapSchema,
 });
+
+/** All maps of a device. */
+export const mapsFileSchema = strictObject({
+  format: literal(fileFormat),
+  version: literal(fileVersion),
+  maps: pipe(tupleWithRest([mapSchema], mapSchema), maxLength(limits.entries)),
+});

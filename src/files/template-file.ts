@@ -22,7 +22,7 @@ export function readTemplateText(text: string): Outcome<OwnTemplate, FileProblem
   const read = readEnvelope(text, {
     format: templateFormat,
     version: templateVersion,
-    schema: templateFileSchema,
+    schemaOf: () => templateFileSchema,
     mostBytes: limits.templateBytes,
   });
   if (!read.ok) return read;

@@ -1,3 +1,4 @@
+import backup from './en/backup.json';
 import help from './en/help.json';
 import list from './en/list.json';
 import map from './en/map.json';
@@ -5,4 +6,4 @@ import panel from './en/panel.json';
 import said from './en/said.json';
 import type { MapWords } from './fi';
 
-export const enMap: MapWords = { help, list, map, panel, said };
+export const enMap: MapWords = { backup, help, list, map, panel, said };

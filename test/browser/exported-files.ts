@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download, Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 
 type Choices = {
   readonly format: 'PNG' | 'SVG' | 'JSON';
@@ -19,7 +19,8 @@ export async function exportFile(
 ): Promise<ExportedFile> {
   await page.getByRole('button', { name: 'Vie', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Vie' });
-  await dialog.getByText(`(${format})`).click();
+  if (format === 'JSON') await choosePlainFile(dialog);
+  else await dialog.getByText(`(${format})`).click();
   if (size) await dialog.getByText(size).click();
   for (const [words, on] of Object.entries(ticks)) {
     await dialog.getByRole('group', { name: 'Mitä lähtee' }).getByLabel(words).setChecked(on);
@@ -30,6 +31,14 @@ export async function exportFile(
   ]);
   await dialog.getByRole('button', { name: 'Sulje' }).click();
   return readDownload(download, folder);
+}
+
+/** In *Vie*: the file that is not encrypted. */
+async function choosePlainFile(dialog: Locator): Promise<void> {
+  await dialog.getByRole('radio', { name: /^Tiedosto/ }).check();
+  // What was chosen is still so when the dialog is opened again.
+  const plain = dialog.getByRole('button', { name: 'Vie salaamattomana' });
+  if (await plain.isVisible()) await plain.click();
 }
 
 export async function readDownload(download: Download, folder: string): Promise<ExportedFile> {

@@ -51,7 +51,9 @@ journey('the standard case is drawn on the map with the keyboard alone', async (
   await keys.press('Control+s');
   const dialog = page.getByRole('dialog');
   await keys.pressTo('Tab', dialog.getByRole('radio', { checked: true }).first());
-  await keys.pressTo('ArrowRight', dialog.getByRole('radio', { name: /JSON/ }));
+  await keys.pressTo('ArrowRight', dialog.getByRole('radio', { name: /^Tiedosto/ }));
+  await keys.pressTo('Tab', dialog.getByRole('button', { name: 'Vie salaamattomana' }));
+  await keys.press('Enter');
   const save = dialog.getByRole('button', { name: 'Tallenna tiedosto' });
   await keys.pressTo('Tab', save);
   const [download] = await Promise.all([page.waitForEvent('download'), keys.press('Enter')]);

@@ -14,8 +14,9 @@ it('A damaged or hostile file is refused with a reason, or is a map that obeys e
       const read = await readMapBlob(new Blob([file]));
       if (read.ok) {
         opened += 1;
-        expect(brokenRule(read.value)).toBeUndefined();
-        expect(read.value).toEqual(contentOf(file));
+        const [map] = read.value;
+        expect(brokenRule(map)).toBeUndefined();
+        expect(map).toEqual(contentOf(file));
       } else {
         expect(read.problem.reason).toMatch(/^[a-zA-Z]+$/);
         expect(JSON.stringify(read.problem).length).toBeLessThan(1_000);

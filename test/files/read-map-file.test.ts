@@ -8,7 +8,7 @@ const map = aMap({ versions: [aVersion({ people: [aPerson({ name: 'Áhčči 👵
 describe('A chosen file', () => {
   it('opens as the map it holds, whatever it is called', async () => {
     const file = new File([mapFileText(map)], 'kuva.png', { type: 'image/png' });
-    expect(await readMapFile(file)).toEqual({ ok: true, value: map });
+    expect(await readMapFile(file)).toEqual({ ok: true, value: [map] });
   });
 
   it('over 20 MB is refused before anything of it is read', async () => {
@@ -26,8 +26,10 @@ describe('A chosen file', () => {
   it.each([
     ['nothing', '', 'empty'],
     ['a byte order mark only', '\uFEFF', 'empty'],
-    ['an age file', 'age-encryption.org/v1\n-> scrypt abc 18\n', 'encrypted'],
-    ['an age file written in letters', '\n-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n', 'encrypted'],
+    ['an encrypted file', `${header('scrypt abc 18')}\x00\x01`, 'encrypted'],
+    ['an encrypted file written in letters', inLetters(header('scrypt abc 18')), 'encrypted'],
+    ['the first lines of an encrypted file', header('scrypt abc 18').slice(0, 40), 'damaged'],
+    ['an encrypted file whose letters are cut', inLetters(header('scrypt abc 18')).slice(0, 60), 'damaged'],
     ['a PNG picture', png, 'picture'],
     ['a zip', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0xff]), 'archive'],
     ['an SVG picture', '\uFEFF\n<svg xmlns="http://www.w3.org/2000/svg"/>', 'markup'],
@@ -40,3 +42,12 @@ describe('A chosen file', () => {
     expect(await readMapFile(new Blob([content]))).toEqual({ ok: false, problem: { reason } });
   });
 });
+
+function header(...waysIn: readonly string[]): string {
+  const stanzas = waysIn.map((wayIn) => `-> ${wayIn}\nbody\n`).join('');
+  return `age-encryption.org/v1\n${stanzas}--- mac\n`;
+}
+
+function inLetters(text: string): string {
+  return `\n-----BEGIN AGE ENCRYPTED FILE-----\n${btoa(text)}\n-----END AGE ENCRYPTED FILE-----\n`;
+}

@@ -22,7 +22,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['canvas'],
   idb: ['storage'],
   '@noble/hashes/argon2.js': ['vault'],
-  'age-encryption': ['vault'],
+  'age-encryption': ['files'],
   react: ['main', 'app', 'ui', 'i18n'],
   'react-dom/client': ['main', 'app', 'ui'],
   'react-aria-components': ['app', 'ui'],

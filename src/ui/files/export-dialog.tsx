@@ -4,6 +4,9 @@ import { fileName } from '../../files/file-name';
 import { countsOf } from '../../files/what-leaves';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { dayOf } from '../../model/new-map';
+import { NewPassphrase } from '../backup/new-passphrase';
+import { useNewPassphrase } from '../backup/use-new-passphrase';
+import { Button } from '../parts/button';
 import { Dialog } from '../parts/dialog';
 import styles from './export-dialog.module.css';
 import { ExportFormatChoice } from './export-format';
@@ -28,14 +31,19 @@ type Props = {
 
 /** *Vie*: the one moment in which something leaves. Everything that does can be seen here, and unticked. */
 export function ExportDialog({ map, version, screen, as: wanted, onClose }: Props) {
-  const { t } = useTranslation('files');
+  const { t } = useTranslation(['files', 'backup']);
   const [choices, change] = useExportChoices(map.id, wanted);
   const { kinds, words, unticked, as, leaving, svg, summary, language, when } = useLeaving(
     { map, version, screen },
     choices,
   );
   const { format, scale, without } = choices;
-  const name = useMemo(() => fileName(format === 'file' ? 'verkosto.json' : format, dayOf(new Date())), [format]);
+  const isSealed = format === 'file' && choices.isSealed;
+  const isPlain = format === 'file' && !choices.isSealed;
+  const fileEnding = isSealed ? 'verkosto' : 'verkosto.json';
+  const ending = format === 'file' ? fileEnding : format;
+  const name = useMemo(() => fileName(ending, dayOf(new Date())), [ending]);
+  const passphrase = useNewPassphrase();
   const counts = countsOf(leaving);
 
   const { result, save, copy, forget } = useTakingAway({ format, scale, svg, leaving }, name);
@@ -44,12 +52,17 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
     change(next);
   };
 
+  const saveIt = () => {
+    const taken = isSealed ? passphrase.take() : undefined;
+    if (!isSealed || taken !== undefined) void save(taken);
+  };
+
   return (
     <Dialog title={t('export')} size="wide" onClose={onClose}>
       <div className={styles.columns}>
         <PicturePreview svg={svg} summary={summary} language={language} />
         <div className={styles.form}>
-          <ExportFormatChoice format={format} scale={scale} onChange={changed} />
+          <ExportFormatChoice format={format} scale={scale} isSealed={isSealed} onChange={changed} />
           {format !== 'file' && <PictureLanguage language={choices.language} onChange={changed} />}
           <LeavingTicks
             kinds={kinds}
@@ -67,10 +80,22 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
               notes: t('notes', { count: counts.notes }),
             })}
           </p>
+          {isSealed && <NewPassphrase {...passphrase} />}
           <p className={styles.name}>
             {t('fileName')} <span className={styles.file}>{name}</span>
           </p>
-          <TakeAway result={result} isPixels={format === 'png'} onSave={() => void save()} onCopy={() => void copy()} />
+          {format === 'file' && (
+            <Button look="quiet" onPress={() => changed({ isSealed: isPlain })}>
+              {t(isSealed ? 'exportPlain' : 'exportSealed', { ns: 'backup' })}
+            </Button>
+          )}
+          <TakeAway
+            result={result}
+            isPixels={format === 'png'}
+            isSealed={isSealed}
+            onSave={saveIt}
+            onCopy={() => void copy()}
+          />
         </div>
       </div>
     </Dialog>

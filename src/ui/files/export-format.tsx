@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './export-format.module.css';
 import type { ExportChoices, ExportFormat } from './use-export-choices';
 
-type Props = Pick<ExportChoices, 'format' | 'scale'> & {
+type Props = Pick<ExportChoices, 'format' | 'scale' | 'isSealed'> & {
   readonly onChange: (changed: Partial<Pick<ExportChoices, 'format' | 'scale'>>) => void;
 };
 
@@ -10,7 +10,7 @@ const formats: readonly ExportFormat[] = ['png', 'svg', 'file'];
 const scales = [2, 4] as const;
 
 /** In which form the map leaves. */
-export function ExportFormatChoice({ format, scale, onChange }: Props) {
+export function ExportFormatChoice({ format, scale, isSealed, onChange }: Props) {
   const { t } = useTranslation('files');
   return (
     <>
@@ -47,7 +47,7 @@ export function ExportFormatChoice({ format, scale, onChange }: Props) {
           ))}
         </fieldset>
       )}
-      {format === 'file' && <p className={styles.warning}>{t('notSealed')}</p>}
+      {format === 'file' && !isSealed && <p className={styles.warning}>{t('notSealed')}</p>}
       {format !== 'file' && <p className={styles.note}>{t('notInPicture')}</p>}
     </>
   );

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileProblem } from '../../files/file-problem';
-import { readMapFile } from '../../files/read-map-file';
-import type { NetworkMap } from '../../model/network-map';
-import type { Outcome } from '../../model/outcome';
+import { AllWords } from '../parts/all-words';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
 import type { OpenMap, Shelf } from '../shelf';
 import { FilePreview } from './file-preview';
+import { MapsPreview } from './maps-preview';
 import styles from './open-file-dialog.module.css';
+import { OpenSealed } from './open-sealed';
 import { problemWords, shownFileName } from './problem-words';
+import { useReading } from './use-reading';
 
 type Props = {
   readonly shelf: Shelf;
@@ -21,14 +21,16 @@ type Props = {
 /** Reads a chosen file and shows what is in it before anything changes, or says why it was not opened. */
 export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
   const { t } = useTranslation('files');
-  const reading = useReading(file);
+  const { answer, isReading, readWith } = useReading(file);
+  const problem = answer?.ok === false ? answer.problem : undefined;
+  const [map, ...others] = answer?.ok ? answer.value : [];
   return (
     <Dialog title={t('openFile')} onClose={onClose}>
-      {!reading && <p role="status">{t('reading')}</p>}
-      {reading?.ok === false && (
+      {!answer && <p role="status">{t('reading')}</p>}
+      {problem && !asksForPassphrase(problem) && (
         <>
           <p role="alert" className={styles.problem}>
-            {t('notOpened', { file: shownFileName(file), reason: problemWords(t, reading.problem) })}
+            {t('notOpened', { file: shownFileName(file), reason: problemWords(t, problem) })}
           </p>
           <DialogActions>
             <Button look="main" onPress={onClose}>
@@ -37,20 +39,17 @@ export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
           </DialogActions>
         </>
       )}
-      {reading?.ok && <FilePreview shelf={shelf} map={reading.value} onOpen={onOpen} onClose={onClose} />}
+      <AllWords>
+        {problem && asksForPassphrase(problem) && (
+          <OpenSealed isOpening={isReading} problem={problem} onPassphrase={readWith} onClose={onClose} />
+        )}
+        {map && others.length > 0 && <MapsPreview shelf={shelf} maps={[map, ...others]} onClose={onClose} />}
+      </AllWords>
+      {map && others.length === 0 && <FilePreview shelf={shelf} map={map} onOpen={onOpen} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function useReading(file: File): Outcome<NetworkMap, FileProblem> | undefined {
-  const [reading, setReading] = useState<Outcome<NetworkMap, FileProblem>>();
-  useEffect(() => {
-    let isWanted = true;
-    setReading(undefined);
-    void readMapFile(file).then((outcome) => isWanted && setReading(outcome));
-    return () => {
-      isWanted = false;
-    };
-  }, [file]);
-  return reading;
+function asksForPassphrase({ reason }: FileProblem): boolean {
+  return reason === 'encrypted' || reason === 'wrongPassphrase';
 }

@@ -10,19 +10,20 @@ import type { TakenAway } from './use-taking-away';
 type Props = {
   readonly result: TakenAway | undefined;
   readonly isPixels: boolean;
+  readonly isSealed: boolean;
   readonly onSave: () => void;
   readonly onCopy: () => void;
 };
 
 /** The buttons at which something leaves, and how it went. */
-export function TakeAway({ result, isPixels, onSave, onCopy }: Props) {
-  const { t } = useTranslation('files');
+export function TakeAway({ result, isPixels, isSealed, onSave, onCopy }: Props) {
+  const { t } = useTranslation(['files', 'backup']);
   const done = result === 'saved' || result === 'copied' ? t(result) : '';
   useEffect(() => announce(done), [done]);
   return (
     <>
       <div className={styles.actions}>
-        <p>{done}</p>
+        <p>{result === 'working' && isSealed ? t('sealing', { ns: 'backup' }) : done}</p>
         {isPixels && canCopyPictures() && (
           <Button icon={<Copy size={18} aria-hidden="true" />} onPress={onCopy}>
             {t('copyPicture')}
@@ -34,6 +35,9 @@ export function TakeAway({ result, isPixels, onSave, onCopy }: Props) {
       </div>
       <div role="alert">
         {result === 'notCopied' && <p className={styles.problem}>{t('notCopied')}</p>}
+        {result === 'tooHeavy' && (
+          <p className={styles.problem}>{t('notSaved', { reason: t('tooHeavy', { ns: 'backup' }) })}</p>
+        )}
         {(result === 'tooLarge' || result === 'failed') && (
           <p className={styles.problem}>{t('notSaved', { reason: t(`saveProblem.${result}`) })}</p>
         )}

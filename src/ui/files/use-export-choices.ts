@@ -9,6 +9,8 @@ export type ExportFormat = 'png' | 'svg' | 'file';
 export type ExportChoices = {
   readonly format: ExportFormat;
   readonly scale: 2 | 4;
+  /** A file of a map is encrypted, unless somebody has said otherwise. */
+  readonly isSealed: boolean;
   /** Of a picture, when it is another than that of the screen. */
   readonly language?: Language;
   readonly unticked: Readonly<Record<'picture' | 'file', ReadonlySet<LeavingKind>>>;
@@ -18,6 +20,7 @@ export type ExportChoices = {
 const atFirst: ExportChoices = {
   format: 'png',
   scale: 2,
+  isSealed: true,
   unticked: { picture: new Set(['quotations', 'notes', 'strain']), file: new Set() },
   without: new Set(),
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { mapFileText } from '../../files/map-file';
+import { sealFile } from '../../files/seal-file';
 import type { NetworkMap } from '../../model/network-map';
 import type { Outcome } from '../../model/outcome';
 import { type PngProblem, pngPicture } from '../../picture/png-picture';
@@ -8,9 +9,13 @@ import { saveFile } from './save-file';
 import type { ExportChoices } from './use-export-choices';
 
 /** How it has gone; a problem is why nothing left. */
-export type TakenAway = 'working' | 'saved' | 'copied' | PngProblem | 'notCopied';
+export type TakenAway = 'working' | 'saved' | 'copied' | WhyNotSaved | 'notCopied';
+
+export type WhyNotSaved = PngProblem | 'tooHeavy';
 
 type Content = Pick<ExportChoices, 'format' | 'scale'> & { readonly svg: string; readonly leaving: NetworkMap };
+
+type Made = Outcome<Blob, WhyNotSaved>;
 
 /** Saving what was chosen to a file, or copying it. One at a time. */
 export function useTakingAway(content: Content, fileName: string) {
@@ -21,9 +26,10 @@ export function useTakingAway(content: Content, fileName: string) {
     setResult('working');
     setResult(await take());
   };
-  const save = () =>
+  /** Encrypted, if a passphrase is given. */
+  const save = (passphrase?: string) =>
     work(async () => {
-      const made = await contentOf(content);
+      const made = await contentOf(content, passphrase);
       if (!made.ok) return made.problem;
       saveFile(made.value, fileName);
       return 'saved';
@@ -36,13 +42,10 @@ export function useTakingAway(content: Content, fileName: string) {
   return { result, save, copy, forget: () => setResult(undefined) } as const;
 }
 
-function contentOf({
-  format,
-  scale,
-  svg,
-  leaving,
-}: Content): Outcome<Blob, PngProblem> | Promise<Outcome<Blob, PngProblem>> {
+function contentOf({ format, scale, svg, leaving }: Content, passphrase: string | undefined): Made | Promise<Made> {
   if (format === 'png') return pngPicture(svg, scale);
   if (format === 'svg') return { ok: true, value: new Blob([svg], { type: 'image/svg+xml' }) };
-  return { ok: true, value: new Blob([mapFileText(leaving)], { type: 'application/json' }) };
+  const text = mapFileText(leaving);
+  if (passphrase !== undefined) return sealFile(text, passphrase);
+  return { ok: true, value: new Blob([text], { type: 'application/json' }) };
 }

@@ -89,7 +89,8 @@ describe('Vie', () => {
   it('saves the whole map as a file that opens as the same map', async () => {
     const map = made();
     const user = await dialog(map);
-    await user.click(screen.getByRole('radio', { name: /^Tiedosto \(JSON\)/ }));
+    await user.click(screen.getByRole('radio', { name: /^Tiedosto/ }));
+    await user.click(screen.getByRole('button', { name: 'Vie salaamattomana' }));
     expect(screen.getByText(/^Tiedostoa ei ole salattu/)).toBeTruthy();
     expect(ticked('Omin sanoin')).toBe(true);
     const { name, text } = await save(user);

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapId } from '../../model/ids';
+import type { NetworkMap } from '../../model/network-map';
+import { announce } from '../announcing/announce';
+import { Button } from '../parts/button';
+import { DialogActions } from '../parts/dialog';
+import type { Shelf } from '../shelf';
+import styles from './maps-preview.module.css';
+import { takeMaps, type WhenHere } from './take-maps';
+import { toggled } from './use-export-choices';
+import { WhenHereChoice } from './when-here-choice';
+import { whenWords } from './when-words';
+
+type Props = { readonly shelf: Shelf; readonly maps: readonly NetworkMap[]; readonly onClose: () => void };
+
+/** The maps of a file with ticks, and what becomes of those that are here already. Nothing has changed yet. */
+export function MapsPreview({ shelf, maps, onClose }: Props) {
+  const { t, i18n } = useTranslation(['backup', 'common', 'files']);
+  const [here] = useState(() => new Set(shelf.maps.getState().entries.map(({ id }) => id)));
+  const [ticked, setTicked] = useState<ReadonlySet<MapId>>(() => new Set(maps.map(({ id }) => id)));
+  const [whenHere, setWhenHere] = useState<ReadonlyMap<MapId, WhenHere>>(new Map());
+  const [done, setDone] = useState<'taking' | { readonly taken: number; readonly notTaken: number }>();
+  const doneWords = typeof done === 'object' ? t('taken', { count: done.taken }) : '';
+  const isThere = maps.filter(({ id }) => here.has(id));
+  const how = (id: MapId): WhenHere => whenHere.get(id) ?? 'copy';
+  const all = isThere.every(({ id }) => how(id) === how(isThere[0]?.id ?? id)) ? isThere[0] && how(isThere[0].id) : '';
+  useEffect(() => announce(doneWords), [doneWords]);
+
+  const take = async () => {
+    if (done) return;
+    setDone('taking');
+    const wanted = maps.filter(({ id }) => ticked.has(id));
+    setDone(
+      await takeMaps(
+        shelf,
+        wanted.map((map) => ({ map, whenHere: here.has(map.id) ? how(map.id) : undefined })),
+      ),
+    );
+  };
+
+  if (typeof done === 'object') {
+    return (
+      <>
+        <p className={styles.done}>{doneWords}</p>
+        <div role="alert">{done.notTaken > 0 && <p>{t('notTaken', { count: done.notTaken })}</p>}</div>
+        <DialogActions>
+          <Button look="main" autoFocus onPress={onClose}>
+            {t('close', { ns: 'common' })}
+          </Button>
+        </DialogActions>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t('several', { count: maps.length })}</p>
+      {isThere.length > 1 && (
+        <WhenHereChoice
+          label={t('howAll')}
+          value={all}
+          onChange={(next) => setWhenHere(new Map(isThere.map(({ id }) => [id, next])))}
+        />
+      )}
+      <fieldset className={styles.maps}>
+        <legend className="visually-hidden">{t('maps')}</legend>
+        {maps.map(({ id, title, versions }) => (
+          <div key={id} className={styles.map}>
+            <label className={styles.tick}>
+              <input type="checkbox" checked={ticked.has(id)} onChange={() => setTicked(toggled(ticked, id))} />
+              <span className={styles.words}>
+                <span className={styles.title}>{title || t('untitled', { ns: 'common' })}</span>
+                <span className={styles.more}>
+                  {whenWords(i18n.getFixedT(i18n.language, 'signs'), versions.at(-1) ?? versions[0], i18n.language)}
+                  {' · '}
+                  {t('people', { ns: 'common', count: (versions.at(-1) ?? versions[0]).people.length })}
+                </span>
+                {here.has(id) && <span className={styles.more}>{t('hereAlready')}</span>}
+              </span>
+            </label>
+            {here.has(id) && ticked.has(id) && (
+              <WhenHereChoice
+                label={t('how', { title: title || t('untitled', { ns: 'common' }) })}
+                isQuiet
+                value={how(id)}
+                onChange={(next) => setWhenHere(new Map([...whenHere, [id, next]]))}
+              />
+            )}
+          </div>
+        ))}
+      </fieldset>
+      {isThere.some(({ id }) => how(id) === 'replace') && <p className={styles.more}>{t('replaceHint')}</p>}
+      <p role="status">{done === 'taking' ? t('taking') : ''}</p>
+      <DialogActions>
+        <Button look="quiet" onPress={onClose}>
+          {t('cancel', { ns: 'common' })}
+        </Button>
+        <Button look="main" isDisabled={ticked.size === 0} onPress={() => void take()}>
+          {t('takeIn', { count: ticked.size })}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
