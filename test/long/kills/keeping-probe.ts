@@ -1,0 +1,91 @@
+import { keepMaps } from '../../../src/app/keeping/keep-maps';
+import { mapCodec } from '../../../src/app/keeping/map-codec';
+import { mapRecordText } from '../../../src/files/map-file';
+import type { Change } from '../../../src/model/changes/change';
+import type { MapId } from '../../../src/model/ids';
+import type { NetworkMap } from '../../../src/model/network-map';
+import { thumbnailOf } from '../../../src/scene/thumbnail';
+import type { OpenMap, Shelf } from '../../../src/ui/shelf';
+
+/** One thing done in the page. Maps beside the one that is open come and go. */
+export type Act =
+  | { readonly act: 'change'; readonly change: Change }
+  | { readonly act: 'undo' | 'redo' }
+  | { readonly act: 'import'; readonly map: NetworkMap }
+  | { readonly act: 'delete'; readonly id: MapId };
+
+/** What the page says has reached the disk. */
+export type Acknowledged = { readonly revision: number } | { readonly added: MapId } | { readonly removed: MapId };
+
+export type KeptNow = {
+  /** In the one way of writing it, by id; the problem instead when it does not open. */
+  readonly maps: Readonly<Record<string, string>>;
+  /** Restore points that do not open. */
+  readonly badPoints: number;
+  readonly told: string;
+};
+
+type Telling = { readonly acknowledged: (told: Acknowledged) => Promise<void> };
+
+const { acknowledged } = window as unknown as Telling;
+let shelf: Shelf;
+let open: OpenMap | undefined;
+
+/** Everything that is kept, read as the list and the screen of restore points would. */
+export async function readAll(): Promise<KeptNow> {
+  shelf = keepMaps({ codec: mapCodec, thumbnailOf });
+  await new Promise<void>((ready) => {
+    const look = () => shelf.maps.getState().health !== 'loading' && ready();
+    shelf.maps.subscribe(look);
+    look();
+  });
+  const maps: Record<string, string> = {};
+  let badPoints = 0;
+  for (const { id } of shelf.maps.getState().entries) {
+    const read = await shelf.read(id);
+    maps[id] = read.ok ? written(read.value) : read.problem;
+    for (const { number } of await shelf.restorePoints(id))
+      badPoints += (await shelf.readRestorePoint(id, number)).ok ? 0 : 1;
+  }
+  const { problem, restored } = shelf.maps.getState();
+  return { maps, badPoints, told: JSON.stringify({ problem, restored }) };
+}
+
+/** Opens a map, a new one when it is given, and tells of each revision that it is saved. */
+export async function openOne(map: NetworkMap | MapId): Promise<NetworkMap | undefined> {
+  const opened = typeof map === 'string' ? await shelf.open(map) : { ok: true as const, value: await shelf.add(map) };
+  if (!opened.ok) return undefined;
+  open = opened.value;
+  const { document, saveState } = open;
+  const tell = () => {
+    if (saveState.getState().state === 'saved') void acknowledged({ revision: document.getState().revision });
+  };
+  saveState.subscribe(tell);
+  tell();
+  return document.getState().map;
+}
+
+export async function take(act: Act): Promise<void> {
+  switch (act.act) {
+    case 'change':
+      open?.document.run(act.change);
+      return;
+    case 'undo':
+      open?.document.undo();
+      return;
+    case 'redo':
+      open?.document.redo();
+      return;
+    case 'import':
+      await (await shelf.add(act.map)).close();
+      return acknowledged({ added: act.map.id });
+    case 'delete':
+      await shelf.remove(act.id);
+      return acknowledged({ removed: act.id });
+  }
+}
+
+/** Without the moment of the last change, which the driver cannot know. */
+function written(map: NetworkMap): string {
+  return mapRecordText({ ...map, updatedAt: map.createdAt });
+}
