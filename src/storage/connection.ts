@@ -1,7 +1,7 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { type Failure, failureOf } from './failure';
 import type { Kept } from './kept';
-import { upgrades } from './upgrades/upgrades';
+import { openDatabase } from './open-database';
 import { within } from './within';
 
 /** Something asked of the database; it lets go of its transaction when told that it was given up. */
@@ -25,7 +25,7 @@ export function connectTo(name: string, patience: number): Connection {
 
   const connected = () => {
     if (opening) return opening;
-    const mine = open(name, () => {
+    const mine = openDatabase(name, () => {
       if (opening === mine) close();
     });
     opening = mine;
@@ -48,17 +48,6 @@ export function connectTo(name: string, patience: number): Connection {
       return answer;
     },
   };
-}
-
-/** Never without the upgrade steps: opening without them would make an empty database that later ones cannot fill. */
-async function open(name: string, ended: () => void): Promise<IDBPDatabase<Kept>> {
-  return await openDB<Kept>(name, upgrades.length, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => {
-      for (const step of upgrades.slice(oldVersion)) step(database, transaction);
-    },
-    blocking: ended,
-    terminated: ended,
-  });
 }
 
 async function answered<Value>(ask: () => Promise<Value>, otherwise: 'unavailable' | 'failed'): Promise<Answer<Value>> {

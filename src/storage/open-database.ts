@@ -1,0 +1,60 @@
+import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
+import { failureOf } from './failure';
+import type { Kept } from './kept';
+import { originRoot } from './second-place';
+import { upgrades } from './upgrades/upgrades';
+
+type Changing = IDBPTransaction<Kept, ('values' | 'pieces')[], 'versionchange'>;
+
+/**
+ * Where the browser’s own database is broken for good, as when a file of it has gone, the one of a bucket beside it is
+ * used; it is filled from the copies like any other that was found empty. `ended` is called when the browser closes it.
+ */
+export async function openDatabase(name: string, ended: () => void): Promise<IDBPDatabase<Kept>> {
+  try {
+    return await openIn(indexedDB, name, ended);
+  } catch (error) {
+    const spare = isBroken(error) ? await spareFactory(name) : undefined;
+    if (!spare) throw error;
+    return openIn(spare, name, ended);
+  }
+}
+
+/** Never without the upgrade steps: opening without them would make an empty database that later ones cannot fill. */
+async function openIn(factory: IDBFactory, name: string, ended: () => void): Promise<IDBPDatabase<Kept>> {
+  const request = factory.open(name, upgrades.length);
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    if (!request.transaction) return;
+    const database = wrap(request.result) as unknown as IDBPDatabase<Kept>;
+    const transaction = wrap(request.transaction) as unknown as Changing;
+    for (const step of upgrades.slice(oldVersion)) step(database, transaction);
+  });
+  const database = (await wrap(request)) as unknown as IDBPDatabase<Kept>;
+  // A later version of the program is let through.
+  database.addEventListener('versionchange', ended);
+  database.addEventListener('close', ended);
+  return database;
+}
+
+/** What cannot be reached for want of room will be reached again. */
+const isBroken = (error: unknown) =>
+  error instanceof DOMException && error.name === 'UnknownError' && failureOf(error, 'failed') === 'failed';
+
+type Bucket = { readonly indexedDB: IDBFactory };
+type Buckets = { readonly open: (name: string) => Promise<Bucket> };
+
+/** Only some browsers have any; and only where there are copies, as an empty place would look like a first start. */
+async function spareFactory(name: string): Promise<IDBFactory | undefined> {
+  const { storageBuckets } = globalThis.navigator as { readonly storageBuckets?: Buckets };
+  if (!storageBuckets || !(await hasCopies(name))) return undefined;
+  return (await storageBuckets.open(name)).indexedDB;
+}
+
+async function hasCopies(name: string): Promise<boolean> {
+  try {
+    const folder = await (await originRoot()?.())?.getDirectoryHandle(name);
+    return folder !== undefined && (await folder.keys().next()).done !== true;
+  } catch {
+    return false;
+  }
+}
