@@ -1,3 +1,4 @@
+import { distance } from './distance';
 import type { Dot } from './shapes';
 
 /** Somebody a line should not run through. */
@@ -48,15 +49,19 @@ function inTheWay(from: Dot, to: Dot, ends: readonly string[], ways: Ways, bow: 
   const reach = bow + clearance + widest;
   const last = Math.max(from.x, to.x) + reach;
   const length = distance(to.x - from.x, to.y - from.y) || 1;
-  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const dx = (to.x - from.x) / length;
+  const dy = (to.y - from.y) / length;
   const found: Beside[] = [];
   for (let next = firstFrom(tokens, Math.min(from.x, to.x) - reach); next < tokens.length; next += 1) {
     const token = tokens[next];
     if (!token || token.at.x > last) break;
-    const [x, y] = [token.at.x - from.x, token.at.y - from.y];
-    const [along, left, room] = [x * dx + y * dy, x * dy - y * dx, token.radius + clearance];
-    const isNear = Math.abs(left) < bow + room && along > -room && along < length + room;
-    if (isNear && !ends.includes(token.id)) found.push({ along, left, room });
+    const x = token.at.x - from.x;
+    const y = token.at.y - from.y;
+    const room = token.radius + clearance;
+    const left = x * dy - y * dx;
+    if (Math.abs(left) >= bow + room) continue;
+    const along = x * dx + y * dy;
+    if (along > -room && along < length + room && !ends.includes(token.id)) found.push({ along, left, room });
   }
   return found;
 }
@@ -86,9 +91,4 @@ function crowding(length: number, bow: number, others: readonly Beside[], enough
     if (sum >= enough) return sum;
   }
   return sum;
-}
-
-/** As `Math.hypot`, which takes many times as long. */
-function distance(x: number, y: number): number {
-  return Math.sqrt(x * x + y * y);
 }

@@ -14,73 +14,71 @@ export type BoxGrid<Thing> = {
 type Entry<Thing> = { readonly box: Box; readonly thing: Thing };
 
 const cell = 64;
-/** More cells than a row can have, so that row and column make one number. */
-const row = 100_000;
 
-export function boxGrid<Thing>(): BoxGrid<Thing> {
-  const cells = new Map<number, Entry<Thing>[]>();
-  const everyCell = ({ left, top, right, bottom }: Box, act: (x: number, y: number) => void) => {
-    const [lastX, lastY] = [Math.floor(right / cell), Math.floor(bottom / cell)];
-    for (let x = Math.floor(left / cell); x <= lastX; x += 1) {
-      for (let y = Math.floor(top / cell); y <= lastY; y += 1) act(x, y);
+/** Quick for what lies within `bounds`; whatever is beyond them shares the outermost cells. */
+export function boxGrid<Thing>(bounds: Box): BoxGrid<Thing> {
+  const [first, top] = [Math.floor(bounds.left / cell), Math.floor(bounds.top / cell)];
+  const across = Math.floor(bounds.right / cell) - first + 1;
+  const down = Math.floor(bounds.bottom / cell) - top + 1;
+  const cells = new Array<Entry<Thing>[] | undefined>(across * down).fill(undefined);
+  const column = (x: number) => within(Math.floor(x / cell) - first, across);
+  const row = (y: number) => within(Math.floor(y / cell) - top, down);
+
+  const everyCell = (box: Box, act: (at: number) => void) => {
+    const [lastColumn, lastRow] = [column(box.right), row(box.bottom)];
+    for (let x = column(box.left); x <= lastColumn; x += 1) {
+      for (let y = row(box.top); y <= lastRow; y += 1) act(x * down + y);
     }
   };
-  const visit = (box: Box, found: (thing: Thing) => void) =>
-    everyCell(box, (x, y) => {
-      const there = cells.get(x * row + y);
-      if (there === undefined) return;
-      for (const entry of there) if (overlap(box, entry.box) && isFirstOf(box, entry.box, x, y)) found(entry.thing);
-    });
+  /** Two boxes may share several cells; they meet in the first of them only. */
+  const meetIn = (at: number, one: Box, other: Box) =>
+    column(Math.max(one.left, other.left)) * down + row(Math.max(one.top, other.top)) === at;
+  const searchCell = (at: number, box: Box, except: Thing | undefined, into?: Thing[]): number => {
+    const there = cells[at];
+    if (there === undefined) return 0;
+    let found = 0;
+    for (const entry of there) {
+      if (!overlap(box, entry.box) || entry.thing === except || !meetIn(at, box, entry.box)) continue;
+      found += 1;
+      into?.push(entry.thing);
+    }
+    return found;
+  };
+  const search = (box: Box, except: Thing | undefined, enough: number, into?: Thing[]): number => {
+    const [lastColumn, lastRow] = [column(box.right), row(box.bottom)];
+    let found = 0;
+    for (let x = column(box.left); x <= lastColumn; x += 1) {
+      for (let y = row(box.top); y <= lastRow; y += 1) {
+        found += searchCell(x * down + y, box, except, into);
+        if (found >= enough) return found;
+      }
+    }
+    return found;
+  };
   return {
-    add: (box, thing) =>
-      everyCell(box, (x, y) => {
-        const there = cells.get(x * row + y);
-        if (there) there.push({ box, thing });
-        else cells.set(x * row + y, [{ box, thing }]);
-      }),
+    add: (box, thing) => {
+      const entry = { box, thing };
+      everyCell(box, (at) => {
+        const there = cells[at];
+        if (there) there.push(entry);
+        else cells[at] = [entry];
+      });
+    },
     remove: (box, thing) =>
-      everyCell(box, (x, y) => {
-        const there = cells.get(x * row + y);
-        const at = there?.findIndex((entry) => entry.thing === thing) ?? -1;
-        if (at >= 0) there?.splice(at, 1);
+      everyCell(box, (at) => {
+        const there = cells[at];
+        const index = there?.findIndex((entry) => entry.thing === thing) ?? -1;
+        if (index >= 0) there?.splice(index, 1);
       }),
     over: (box) => {
       const found: Thing[] = [];
-      visit(box, (thing) => found.push(thing));
+      search(box, undefined, Number.POSITIVE_INFINITY, found);
       return found;
     },
-    count: (box, except, enough = Number.POSITIVE_INFINITY) => {
-      const [lastX, lastY] = [Math.floor(box.right / cell), Math.floor(box.bottom / cell)];
-      let found = 0;
-      for (let x = Math.floor(box.left / cell); x <= lastX; x += 1) {
-        for (let y = Math.floor(box.top / cell); y <= lastY; y += 1) {
-          const there = cells.get(x * row + y);
-          if (there) found += countOver(there, box, x, y, except);
-          if (found >= enough) return found;
-        }
-      }
-      return found;
-    },
+    count: (box, except, enough = Number.POSITIVE_INFINITY) => search(box, except, enough),
   };
 }
 
-function countOver<Thing>(
-  entries: readonly Entry<Thing>[],
-  box: Box,
-  x: number,
-  y: number,
-  except: Thing | undefined,
-): number {
-  let found = 0;
-  for (const entry of entries) {
-    if (overlap(box, entry.box) && entry.thing !== except && isFirstOf(box, entry.box, x, y)) found += 1;
-  }
-  return found;
-}
-
-/** Two boxes may share several cells; they meet in the first of them only. */
-function isFirstOf(one: Box, other: Box, x: number, y: number): boolean {
-  return (
-    Math.floor(Math.max(one.left, other.left) / cell) === x && Math.floor(Math.max(one.top, other.top) / cell) === y
-  );
+function within(at: number, count: number): number {
+  return at < 0 ? 0 : Math.min(at, count - 1);
 }

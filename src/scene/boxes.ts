@@ -10,13 +10,12 @@ export function overlap(one: Box, other: Box): boolean {
 
 /** The smallest box that holds all of these. */
 export function around(first: Box, others: readonly Box[]): Box {
-  return others.reduce(
-    (all, box) => ({
-      left: Math.min(all.left, box.left),
-      top: Math.min(all.top, box.top),
-      right: Math.max(all.right, box.right),
-      bottom: Math.max(all.bottom, box.bottom),
-    }),
-    first,
-  );
+  let { left, top, right, bottom } = first;
+  for (const box of others) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
 }

@@ -11,7 +11,7 @@ import type { Look } from './look';
 import { noteShapes } from './note-shapes';
 import { isFaded, type Seen } from './seen';
 import { type Dot, fadedShapes, type Shape } from './shapes';
-import { tieShapes } from './tie-shapes';
+import { shapesAlong } from './tie-shapes';
 import { dotOf, type Fastening } from './ties-in-place';
 import { centreShapes, tokenShapes } from './token-shapes';
 
@@ -68,13 +68,14 @@ export function drawnFigures({ seen, frame, look, tokens, keep }: Drawn) {
       }),
     ],
     ties: (lines: readonly Line[], labels: Labels) =>
-      lines.map(({ tie, from, to, lane, bow }) => {
+      lines.map(({ tie, from, to, lane, bow, track }) => {
         const { id, between, qualities, direction } = tie;
+        const [first, second] = between;
         const faded = isFaded(tie, seen.faded);
         const words = labels.get(id);
-        const made = [qualities, direction, ...between, from.x, from.y, to.x, to.y, lane, bow, faded, words];
+        const made = [qualities, direction, first, second, from.x, from.y, to.x, to.y, lane, bow, faded, words];
         return keep.figure('tie', id, made, () => {
-          const shapes = fading(faded, tieShapes(from, to, { qualities, direction, bow }));
+          const shapes = fading(faded, shapesAlong(track, tie));
           const label = fading(faded, worded(words, 'tie'));
           return { id, between, qualities, direction, lane, bow, shapes, label, ...(faded && { faded }) };
         });

@@ -47,7 +47,7 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     bottom: bounds.bottom + around,
   };
   const [tokenCells, lineCells, wordCells] = [coverageOf(whole), coverageOf(whole), coverageOf(whole)];
-  const [tokenGrid, wordGrid] = [gridOf(tokens), gridOf(words)];
+  const [tokenGrid, wordGrid] = [gridOf(tokens, bounds), gridOf(words, bounds)];
   for (const token of tokens) tokenCells.addBox(token);
   for (const word of words) wordCells.addBox(word);
   for (const line of lines) {
@@ -78,8 +78,8 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
   };
 }
 
-function gridOf(boxes: readonly Box[]): BoxGrid<Box> {
-  const grid = boxGrid<Box>();
+function gridOf(boxes: readonly Box[], bounds: Box): BoxGrid<Box> {
+  const grid = boxGrid<Box>(bounds);
   for (const box of boxes) grid.add(box, box);
   return grid;
 }

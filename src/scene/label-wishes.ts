@@ -3,18 +3,20 @@ import type { Tie } from '../model/tie';
 import { boxAround } from './boxes';
 import type { Look } from './look';
 import { cut, lineRoom } from './name-lines';
-import { nameSeats, seatsRound, type TextSeat, wordingOf } from './name-seats';
+import { nameSeats, seatsRound } from './name-seats';
 import type { LabelWish } from './seats';
 import type { Dot } from './shapes';
+import type { TextSeat } from './spots';
 import type { Fastening } from './ties-in-place';
 import type { Track } from './track';
+import { nameWordings, wordingOf } from './wordings';
 
 const tieTextSize = 12.5;
 export const tieTextWeight = 500;
 const groupNameSize = 13;
 export const groupNameWeight = 650;
 
-/** A text that wants a place; `about` tells whether it would be written in the same way as before. */
+/** A text that wants a place; `about` tells whether it would be written in the same way as before, at the same scale. */
 export type Wish = LabelWish<TextSeat> & { readonly about: string };
 
 export function nameWish(
@@ -23,8 +25,8 @@ export function nameWish(
   look: Look,
 ) {
   if (!end) return undefined;
-  const levels = nameSeats({ name, at: end.at, radius: end.radius }, look.textScale, look.measure);
-  return levels.length === 0 ? undefined : { key: id, about: about([end.at], name, end.radius, look), levels };
+  const levels = nameSeats(end, nameWordings(name, look.textScale, look.measure));
+  return levels.length === 0 ? undefined : { key: id, about: `${spot(end.at)} ${end.radius} ${name}`, levels };
 }
 
 /** On the edge of the outline, at the top if there is room. */
@@ -45,7 +47,11 @@ export function groupWish({ id, name }: Group, outline: readonly Dot[], look: Lo
       price: (middle.y - top + 11) * 0.02,
     }))
     .sort((one, other) => one.price - other.price);
-  return { key: id, about: about([first, outline.at(9) ?? first], text, outline.length, look), levels: [() => onEdge] };
+  return {
+    key: id,
+    about: `${spot(first)} ${spot(outline.at(9) ?? first)} ${outline.length} ${text}`,
+    levels: [() => onEdge],
+  };
 }
 
 export function tieWish({ id, label }: Tie, track: Track, look: Look): Wish | undefined {
@@ -67,7 +73,7 @@ export function tieWish({ id, label }: Tie, track: Track, look: Look): Wish | un
     () => seatsRound(track.dot(track.length / 2), wording, 20),
     () => [0.25, 0.75].flatMap((part) => seatsRound(track.dot(track.length * part), wording, 24)),
   ];
-  return { key: id, about: about([track.dot(0), track.dot(track.length)], text, track.length, look), levels };
+  return { key: id, about: `${spot(track.dot(0))} ${spot(track.dot(track.length))} ${track.length} ${text}`, levels };
 }
 
 /** The middles of a box that lies beside the line, to its left and its right, touching it nowhere. */
@@ -81,8 +87,6 @@ function asideOf(track: Track, part: number, width: number, height: number, furt
   ];
 }
 
-function about(dots: readonly Dot[], text: string, size: number, { textScale, unit }: Look): string {
-  return [...dots.map(({ x, y }) => `${Math.round(x * 10)} ${Math.round(y * 10)}`), size, textScale, unit, text].join(
-    ' ',
-  );
+function spot({ x, y }: Dot): string {
+  return `${Math.round(x * 10)} ${Math.round(y * 10)}`;
 }

@@ -7,12 +7,14 @@ import { labelCosts, type Obstacles } from './label-costs';
 import { groupNameWeight, groupWish, nameWish, tieTextWeight, tieWish, type Wish } from './label-wishes';
 import type { Line } from './lines';
 import type { Look } from './look';
-import { leaderTo, lineFeet, nameWeight, type TextSeat } from './name-seats';
+import { leaderTo } from './name-seats';
 import { placeLabels } from './place-labels';
 import type { Box, Dot, Shape } from './shapes';
 import { linePath } from './shapes';
+import type { TextSeat } from './spots';
 import type { Fastening } from './ties-in-place';
 import type { Track } from './track';
+import { lineFeet, nameWeight } from './wordings';
 
 /** What is to be written on a drawing, and where it belongs. */
 export type ToWrite = {
@@ -39,31 +41,40 @@ export function placedLabels(
   touched: readonly Box[] = [],
 ): ReadonlyMap<string, Written> {
   const { ends, lines } = toWrite;
-  const wishes: readonly Wish[] = [
-    ...toWrite.people.flatMap((person) => nameWish(person, ends.get(person.id), look) ?? []),
-    ...toWrite.asOne.flatMap((group) => nameWish(group, ends.get(group.id), look) ?? []),
-    ...toWrite.outlines.flatMap(({ group, end }) => groupWish(group, end.outline, look) ?? []),
-    ...lines.flatMap(({ tie, track }) => tieWish(tie, track, look) ?? []),
-  ];
-  const tokens = [...ends.values()].flatMap(({ at, radius, outline }) =>
-    outline ? [] : [boxAround(at, radius * 2 + 2, radius * 2 + 2)],
-  );
+  const wishes: Wish[] = [];
+  const wish = (one: Wish | undefined) => one && wishes.push(one);
+  for (const person of toWrite.people) wish(nameWish(person, ends.get(person.id), look));
+  for (const group of toWrite.asOne) wish(nameWish(group, ends.get(group.id), look));
+  for (const { group, end } of toWrite.outlines) wish(groupWish(group, end.outline, look));
+  for (const { tie, track } of lines) wish(tieWish(tie, track, look));
+  const tokens: Box[] = [];
+  for (const { at, radius, outline } of ends.values())
+    if (!outline) tokens.push(boxAround(at, radius * 2 + 2, radius * 2 + 2));
   const costOf = labelCosts({ ...surroundings, tokens, lines: lines.map(({ track }) => cornersOf(track)) });
-  const stays = ({ key, about }: Wish) => {
+  const seats = placeLabels(wishes, costOf, surroundings.bounds, keptSeats(wishes, before, touched));
+  const written = new Map<string, Written>();
+  for (const { key, about } of wishes) {
+    const [seat, former] = [seats.get(key), before.get(key)];
+    if (former && former.seat === seat && former.about === about) written.set(key, former);
+    else if (seat) written.set(key, { about, seat });
+  }
+  return written;
+}
+
+/** Where texts that have not changed lie, save those that have given way to somebody close by who moved. */
+function keptSeats(
+  wishes: readonly Wish[],
+  before: ReadonlyMap<string, Written>,
+  touched: readonly Box[],
+): ReadonlyMap<string, TextSeat> {
+  const kept = new Map<string, TextSeat>();
+  for (const { key, about } of wishes) {
     const written = before.get(key);
-    if (written?.about !== about) return [];
+    if (written?.about !== about) continue;
     const free = written.seat.price === 0 || !touched.some((box) => overlap(box, written.seat.box));
-    return free ? [[key, written.seat] as const] : [];
-  };
-  const seats = placeLabels(wishes, costOf, new Map(wishes.flatMap(stays)));
-  return new Map(
-    wishes.flatMap(({ key, about }) => {
-      const seat = seats.get(key);
-      const former = before.get(key);
-      if (former && former.seat === seat && former.about === about) return [[key, former] as const];
-      return seat ? [[key, { about, seat }] as const] : [];
-    }),
-  );
+    if (free) kept.set(key, written.seat);
+  }
+  return kept;
 }
 
 /** Round the tokens that are in one of the two only, or somewhere else. */
@@ -82,7 +93,9 @@ export function touchedBetween(
 
 function cornersOf(track: Track): readonly Dot[] {
   const parts = track.straight ? 1 : Math.max(2, Math.ceil(track.length / 50));
-  return Array.from({ length: parts + 1 }, (_, at) => track.dot((track.length * at) / parts));
+  const corners: Dot[] = [];
+  for (let at = 0; at <= parts; at += 1) corners.push(track.dot((track.length * at) / parts));
+  return corners;
 }
 
 const faces = {

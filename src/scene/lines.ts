@@ -1,5 +1,5 @@
 import type { Tie, TieEnd } from '../model/tie';
-import { bowOf, waysOf } from './bows';
+import { bowOf, type InTheWay, waysOf } from './bows';
 import type { Dot } from './shapes';
 import { type Fastening, fastened, lanes } from './ties-in-place';
 import { type Track, trackOf } from './track';
@@ -17,21 +17,25 @@ export type Line = {
 /** The lines of all ties that are long enough to be seen. None runs through a third token if it can swing round it. */
 export function linesIn(ties: readonly Tie[], ends: ReadonlyMap<TieEnd, Fastening>): readonly Line[] {
   const laneOf = lanes(ties);
-  const ways = waysOf([...ends].flatMap(([id, { at, radius, outline }]) => (outline ? [] : [{ id, at, radius }])));
+  const tokens: InTheWay[] = [];
+  for (const [id, { at, radius, outline }] of ends) if (!outline) tokens.push({ id, at, radius });
+  const ways = waysOf(tokens);
   /** How many lines swing to one side on the same way out, so that the next one swings to the other. */
   const bowed = new Map<string, number>();
-  return ties.flatMap((tie) => {
+  const found: Line[] = [];
+  for (const tie of ties) {
     const [first, second] = [ends.get(tie.between[0]), ends.get(tie.between[1])];
     const lane = laneOf.get(tie) ?? 0;
     const line = first && second && fastened(first, second, lane);
-    if (!line) return [];
+    if (!line) continue;
     const [from, to] = line;
-    const keys = [wayOut(tie.between[0], from, to), wayOut(tie.between[1], to, from)];
-    const earlier = keys.reduce((count, key) => count + (bowed.get(key) ?? 0), 0);
-    const bow = bowOf(from, to, tie.between, ways, earlier % 2 === 0 ? 1 : -1);
-    if (bow !== 0) for (const key of keys) bowed.set(key, (bowed.get(key) ?? 0) + 1);
-    return [{ tie, from, to, lane, bow, track: trackOf(from, to, bow) }];
-  });
+    const [out, back] = [wayOut(tie.between[0], from, to), wayOut(tie.between[1], to, from)];
+    const [earlier, later] = [bowed.get(out) ?? 0, bowed.get(back) ?? 0];
+    const bow = bowOf(from, to, tie.between, ways, (earlier + later) % 2 === 0 ? 1 : -1);
+    if (bow !== 0) bowed.set(out, earlier + 1).set(back, later + 1);
+    found.push({ tie, from, to, lane, bow, track: trackOf(from, to, bow) });
+  }
+  return found;
 }
 
 function wayOut(end: TieEnd, from: Dot, to: Dot): string {

@@ -15,16 +15,17 @@ const fullSize = 4;
 const everyLevel = 6;
 
 /**
- * A place for each text, by key. `costOf` tells what a seat covers apart from the other texts; `kept` are places that
- * stand from before. Texts in the thick of it choose first; those still in conflict look farther, then make others move.
+ * A place for each text, by key. `costOf` tells what a seat covers apart from the other texts; most of them lie within
+ * `bounds`; `kept` are places that stand from before. Texts in the thick of it choose first; those still in conflict look farther, then make others move.
  */
 export function placeLabels<Place extends Seat>(
   wishes: readonly LabelWish<Place>[],
   costOf: (seat: Seat) => number,
+  bounds: Box,
   kept: ReadonlyMap<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {
   const held = wishes.map((wish): Held<Place> => ({ wish, seat: undefined, cost: 0, rows: [], kept: false }));
-  const seats = seating<Place>(costOf);
+  const seats = seating<Place>(costOf, bounds);
   for (const one of held) {
     const seat = kept.get(one.wish.key);
     if (seat) seats.stay(one, seat);
@@ -32,6 +33,7 @@ export function placeLabels<Place extends Seat>(
   let restless = thickestFirst(
     held.filter(({ seat }) => seat === undefined),
     seats.firstBox,
+    bounds,
   );
   for (let round = 0, moved = true; round <= rounds && moved; round += 1) {
     const before = restless.map(({ seat }) => seat);
@@ -52,8 +54,12 @@ export function placeLabels<Place extends Seat>(
 }
 
 /** Whoever has most others where they would like to be comes first. */
-function thickestFirst<Thing>(things: readonly Thing[], wanted: (thing: Thing) => Box | undefined): readonly Thing[] {
-  const grid = boxGrid<Thing>();
+function thickestFirst<Thing>(
+  things: readonly Thing[],
+  wanted: (thing: Thing) => Box | undefined,
+  bounds: Box,
+): readonly Thing[] {
+  const grid = boxGrid<Thing>(bounds);
   const found = things.map((thing) => ({ thing, box: wanted(thing) }));
   for (const { thing, box } of found) if (box) grid.add(box, thing);
   return found

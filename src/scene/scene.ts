@@ -102,7 +102,8 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   const seen = seenOf(version, look.shown);
   const tokens = tokensInPlace(seen, look.unit);
   const outlines = outlinesIn(seen, frame, tokens);
-  const ends = new Map<TieEnd, Fastening>([...tokens, ...outlines.map(({ group, end }) => [group.id, end] as const)]);
+  const ends = new Map<TieEnd, Fastening>(tokens);
+  for (const { group, end } of outlines) ends.set(group.id, end);
   const lines = linesIn(seen.ties, ends);
   const draw = drawnFigures({ seen, frame, look, tokens, keep });
   const notes = draw.notes();
@@ -136,7 +137,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
     former && touchedBetween(former.ends, ends),
   );
   const labelBoxes = [...written.values()].map(({ seat }) => seat.box);
-  const drawn = [...outlines.map(({ end }) => end.outline), ...lines.map(({ track }) => [track.dot(track.length / 2)])];
+  const middles = lines.map(({ track }) => boxAround(track.dot(track.length / 2), 4, 4));
   return {
     look,
     sheet,
@@ -145,7 +146,12 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
     groups: draw.groups(outlines, written),
     notes,
     legend: legendOfSeen(seen, look.words),
-    box: around(room, [...labelBoxes, ...noteBoxes, ...drawn.flatMap((dots) => boxOfDots(dots) ?? [])]),
+    box: around(room, [
+      ...labelBoxes,
+      ...noteBoxes,
+      ...middles,
+      ...outlines.flatMap(({ end }) => boxOfDots(end.outline) ?? []),
+    ]),
     leastNameSize: leastSize(
       seen.people.flatMap(({ id }) => written.get(id) ?? []),
       look.textScale,

@@ -1,6 +1,7 @@
 import { boxGrid } from './box-grid';
 import { forbidden } from './label-costs';
 import type { LabelWish, Seat } from './seats';
+import type { Box } from './shapes';
 
 /** The places of one level, and what each costs by itself; `NaN` until it is asked. */
 type Row<Place extends Seat> = { readonly seats: readonly Place[]; readonly costs: Float64Array };
@@ -22,8 +23,8 @@ const mostRooms = 14;
 const roomLevels = 3;
 
 /** Seats texts beside each other, each where it costs least. It gives up when its patience is at an end. */
-export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
-  const taken = boxGrid<Held<Place>>();
+export function seating<Place extends Seat>(costOf: (seat: Seat) => number, bounds: Box) {
+  const taken = boxGrid<Held<Place>>(bounds);
   let patience = 0;
 
   const rowOf = ({ wish, rows }: Held<Place>, level: number): Row<Place> => {
@@ -52,18 +53,20 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number) {
   const costNow = (one: Held<Place>) =>
     one.seat ? one.cost + taken.count(one.seat.box, one) * forbidden : Number.POSITIVE_INFINITY;
   const better = (one: Held<Place>, row: Row<Place>, found: Chosen<Place>): Chosen<Place> => {
-    let best = found;
+    let { seat: best, cost: least, full } = found;
     for (let at = 0; at < row.seats.length; at += 1) {
       const seat = row.seats[at];
-      if (seat === undefined || seat.price >= best.full) break;
+      if (seat === undefined || seat.price >= full) break;
       patience -= 1;
       const cost = ownCost(row, at, seat);
-      if (cost >= best.full) continue;
-      const enough = (best.full - cost) / forbidden;
-      const full = cost + taken.count(seat.box, one, enough) * forbidden;
-      if (full < best.full) best = { seat, cost, full };
+      if (cost >= full) continue;
+      // Beyond so many it would be no better.
+      const enough = Math.ceil((full - cost) / forbidden);
+      const covered = taken.count(seat.box, one, enough);
+      if (covered >= enough) continue;
+      [best, least, full] = [seat, cost, cost + covered * forbidden];
     }
-    return best;
+    return best === found.seat ? found : { seat: best, cost: least, full };
   };
   /** Takes the best place as things are, on the first level that has a free one; tells what it costs. */
   const choose = (one: Held<Place>, levels: number): number => {

@@ -58,17 +58,22 @@ function tiesAmong(
   { centreTies }: Shown,
 ): readonly Tie[] {
   const said = new Set<string>();
-  return ties.flatMap((tie) => {
-    const between = [drawnEnd(tie.between[0]), drawnEnd(tie.between[1])] as const;
-    if (between[0] === between[1] || !between.every((end) => ends.has(end))) return [];
-    if (between.includes('centre') && !showsCentreTie(tie, centreTies)) return [];
-    if (between[0] === tie.between[0] && between[1] === tie.between[1]) return [tie];
+  const found: Tie[] = [];
+  for (const tie of ties) {
+    const [first, second] = [drawnEnd(tie.between[0]), drawnEnd(tie.between[1])];
+    if (first === second || !(ends.has(first) && ends.has(second))) continue;
+    if ((first === 'centre' || second === 'centre') && !showsCentreTie(tie, centreTies)) continue;
+    if (first === tie.between[0] && second === tie.between[1]) {
+      found.push(tie);
+      continue;
+    }
     // Several people of a group tied to the same one in the same way are one line.
-    const looks = JSON.stringify([between, tie.qualities, tie.direction, tie.label ?? '']);
-    if (said.has(looks)) return [];
+    const looks = JSON.stringify([first, second, tie.qualities, tie.direction, tie.label ?? '']);
+    if (said.has(looks)) continue;
     said.add(looks);
-    return [{ ...tie, between }];
-  });
+    found.push({ ...tie, between: [first, second] });
+  }
+  return found;
 }
 
 function showsCentreTie({ qualities, direction, label }: Tie, shown: Shown['centreTies']): boolean {
@@ -86,6 +91,6 @@ function fadedEnds(people: readonly Person[], asOne: Seen['asOne'], { support }:
 }
 
 /** A tie steps back with either of its ends. */
-export function isFaded({ between }: { readonly between: readonly TieEnd[] }, faded: ReadonlySet<TieEnd>): boolean {
-  return between.some((end) => faded.has(end));
+export function isFaded({ between }: Pick<Tie, 'between'>, faded: ReadonlySet<TieEnd>): boolean {
+  return faded.has(between[0]) || faded.has(between[1]);
 }

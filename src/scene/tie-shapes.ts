@@ -13,19 +13,21 @@ const zigzag = { height: 5.5, step: 7 };
  * The strokes of a tie. Every quality has a pattern of its own, and they can be drawn together: how thick and how
  * continuous the line is, whether it runs zigzag, what is on it. `bow` is how far the line swings to its left.
  */
-export function tieShapes(from: Dot, to: Dot, { qualities, direction, bow }: DrawnTie): readonly Shape[] {
-  const track = trackOf(from, to, bow);
+export function tieShapes(from: Dot, to: Dot, tie: DrawnTie): readonly Shape[] {
+  return shapesAlong(trackOf(from, to, tie.bow), tie);
+}
+
+export function shapesAlong(track: Track, { qualities, direction }: DrawnTie): readonly Shape[] {
   if (track.length < 1) return [];
   const is = (quality: TieQuality) => qualities.includes(quality);
   const tip = Math.min(is('strong') ? 15 : 12, track.length / 2);
   const first = direction === 'toFirst' || direction === 'both' ? tip : 0;
   const second = direction === 'toSecond' || direction === 'both' ? tip : 0;
-  return [
-    ...lines(track, is, [first * 0.75, track.length - second * 0.75]),
-    ...signs(track, is),
-    ...(first > 0 ? [arrow(track, 0, first)] : []),
-    ...(second > 0 ? [arrow(track, track.length, -second)] : []),
-  ];
+  const shapes = lines(track, is, [first * 0.75, track.length - second * 0.75]);
+  if (qualities.length > 0) shapes.push(...signs(track, is));
+  if (first > 0) shapes.push(arrow(track, 0, first));
+  if (second > 0) shapes.push(arrow(track, track.length, -second));
+  return shapes;
 }
 
 /** What stands on the line: a break in the middle, the others beside it. */
@@ -41,7 +43,7 @@ function signs(track: Track, is: (quality: TieQuality) => boolean): readonly Sha
 
 /** Where signs stand on a tie, which names leave free. */
 export function signBoxes(track: Track, { qualities }: Pick<Tie, 'qualities'>): readonly Box[] {
-  if (track.length < 1) return [];
+  if (track.length < 1 || qualities.length === 0) return [];
   const [middle, aside] = [track.length / 2, signsAside(track)];
   const is = (quality: TieQuality) => qualities.includes(quality);
   return [
@@ -58,16 +60,18 @@ function signsAside({ length }: Track): number {
 function lines(track: Track, is: (quality: TieQuality) => boolean, [from, to]: readonly [number, number]): Shape[] {
   const middle = track.length / 2;
   const gap = Math.min(7, track.length / 8);
-  const stretches = is('broken') ? [[from, middle - gap] as const, [middle + gap, to] as const] : [[from, to] as const];
-  return stretches
-    .filter(([start, end]) => end > start)
-    .map(([start, end]) => ({
-      shape: 'path',
-      d: is('straining') ? linePath(zigzagDots(track, start, end)) : track.path(start, end),
-      stroke: 'ink',
-      opacity: 0.7,
-      ...lineStroke(is),
-    }));
+  const stroke = lineStroke(is);
+  const shapes: Shape[] = [];
+  const draw = (start: number, end: number) => {
+    if (end <= start) return;
+    const d = is('straining') ? linePath(zigzagDots(track, start, end)) : track.path(start, end);
+    shapes.push({ shape: 'path', d, stroke: 'ink', opacity: 0.7, ...stroke });
+  };
+  if (is('broken')) {
+    draw(from, middle - gap);
+    draw(middle + gap, to);
+  } else draw(from, to);
+  return shapes;
 }
 
 /** Long dashes, dashes and dots are put one after the other where a tie is several of these. */

@@ -2,6 +2,7 @@ import type { Version } from '../model/network-map';
 import type { Point } from '../model/person';
 import { spotOf } from '../model/points';
 import type { Tie, TieEnd } from '../model/tie';
+import { distance } from './distance';
 import { groupRadius } from './group-shapes';
 import { edgeTowards, outlinePadding, outlineRound } from './outlines';
 import type { Seen } from './seen';
@@ -75,8 +76,11 @@ export function middleOf(dots: readonly Dot[]): Dot | undefined {
 export function lanes(ties: readonly Tie[]): ReadonlyMap<Tie, number> {
   const pairs = new Map<string, Tie[]>();
   for (const tie of ties) {
-    const pair = [...tie.between].sort().join(' ');
-    pairs.set(pair, [...(pairs.get(pair) ?? []), tie]);
+    const [first, second] = tie.between;
+    const pair = first <= second ? `${first} ${second}` : `${second} ${first}`;
+    const together = pairs.get(pair);
+    if (together) together.push(tie);
+    else pairs.set(pair, [tie]);
   }
   const found = new Map<Tie, number>();
   for (const together of pairs.values()) {
@@ -92,13 +96,14 @@ export function lanes(ties: readonly Tie[]): ReadonlyMap<Tie, number> {
 export function fastened(first: Fastening, second: Fastening, lane = 0): readonly [Dot, Dot] | undefined {
   const from = heldAt(first, second.at);
   const to = heldAt(second, from.at);
-  const length = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);
+  const length = distance(to.at.x - from.at.x, to.at.y - from.at.y);
   const between = length - from.radius - to.radius;
   if (between < shortest) return undefined;
   const space = Math.min(rimSpace, (between - shortest) / 2);
-  const [x, y] = [(to.at.x - from.at.x) / length, (to.at.y - from.at.y) / length];
-  const aside = { x: y * lane * laneWidth, y: -x * lane * laneWidth };
-  const along = (dot: Dot, by: number) => ({ x: dot.x + x * by + aside.x, y: dot.y + y * by + aside.y });
+  const x = (to.at.x - from.at.x) / length;
+  const y = (to.at.y - from.at.y) / length;
+  const aside = lane * laneWidth;
+  const along = (dot: Dot, by: number) => ({ x: dot.x + x * by + y * aside, y: dot.y + y * by - x * aside });
   return [along(from.at, from.radius + space), along(to.at, -to.radius - space)];
 }
 

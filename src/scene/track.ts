@@ -1,3 +1,4 @@
+import { distance } from './distance';
 import { type Dot, linePath, tenth } from './shapes';
 
 /** A tie from rim to rim, seen along its own line: `at` pixels from the start, `off` pixels to its left. */
@@ -19,11 +20,12 @@ export function trackOf(from: Dot, to: Dot, bow = 0): Track {
 type Circle = { readonly middle: Dot; readonly radius: number; readonly turn: number };
 
 function circleOf(from: Dot, to: Dot, bow: number): Circle | undefined {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = distance(to.x - from.x, to.y - from.y);
   if (Math.abs(bow) < 0.5 || length < 1) return undefined;
   const height = Math.abs(bow);
   const radius = (length * length) / (8 * height) + height / 2;
-  const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const x = (to.x - from.x) / length;
+  const y = (to.y - from.y) / length;
   const side = Math.sign(bow);
   const aside = -side * (radius - height);
   const middle = { x: (from.x + to.x) / 2 + y * aside, y: (from.y + to.y) / 2 - x * aside };
@@ -31,8 +33,9 @@ function circleOf(from: Dot, to: Dot, bow: number): Circle | undefined {
 }
 
 function straight(from: Dot, to: Dot): Track {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [x, y] = length === 0 ? [1, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
+  const length = distance(to.x - from.x, to.y - from.y);
+  const x = length === 0 ? 1 : (to.x - from.x) / length;
+  const y = length === 0 ? 0 : (to.y - from.y) / length;
   const dot = (at: number, off = 0) => ({ x: from.x + x * at + y * off, y: from.y + y * at - x * off });
   return { length, straight: true, dot, path: (start, end) => linePath([dot(start), dot(end)]) };
 }

@@ -1,8 +1,8 @@
 import type { Version } from '../model/network-map';
 import { spotOf } from '../model/points';
 import type { Look } from './look';
-import { nameSize } from './name-seats';
 import { rimRoom } from './sheet-shapes';
+import { nameSize } from './wordings';
 
 /** The smallest outer ring that is still a map to work on. */
 const smallest = 120;
