@@ -28,6 +28,7 @@ export async function inChromium(browserPath, work, { folder, before } = {}) {
   try {
     const [page = await context.newPage()] = context.pages();
     await before?.(page);
+    await context.addInitScript(chooseWithoutLock);
     await page.goto(server.address);
     return await work(page, server.address);
   } finally {
@@ -35,6 +36,17 @@ export async function inChromium(browserPath, work, { folder, before } = {}) {
     await server.stop();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** What is asked at the first start is answered in the page itself, as soon as it is asked. */
+function chooseWithoutLock() {
+  const watching = new MutationObserver(() => {
+    if (!document.querySelector('main')) return;
+    const asked = document.querySelector('[data-door="firstStart"] main button + button');
+    if (asked instanceof HTMLElement) asked.click();
+    watching.disconnect();
+  });
+  watching.observe(document, { childList: true, subtree: true });
 }
 
 /**

@@ -1,8 +1,8 @@
-import { type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { fileName } from '../files/file-name';
-import { type Language, learn } from '../i18n/words';
+import type { Language } from '../i18n/words';
 import { dayOf } from '../model/new-map';
 import { saveFile } from '../ui/files/save-file';
 import { HomeScreen } from '../ui/home/home-screen';
@@ -11,6 +11,7 @@ import { useRestoredSaid } from '../ui/home/use-restored-said';
 import { TemplateShelfContext } from '../ui/panels/template-shelf';
 import { fetched } from '../ui/parts/fetched';
 import type { OpenMap, Shelf } from '../ui/shelf';
+import { AllWords } from './all-words';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
@@ -77,14 +78,6 @@ export function App({ shelf, updates, onLanguage }: Props) {
   );
 }
 
-/** Waits for the words of the map, which the list of maps does without. */
-function AllWords({ children }: { readonly children: ReactNode }) {
-  const { i18n } = useTranslation();
-  use(learn(i18n, i18n.language as Language));
-  return children;
-}
-
-/** How is known already: an open map has been written or read. */
 async function saveMap({ document }: OpenMap): Promise<void> {
   const { mapFileText } = await import('../files/map-file');
   saveFile(new Blob([mapFileText(document.getState().map)]), fileName('verkosto.json', dayOf(new Date())));

@@ -9,10 +9,13 @@ import { LiveRegions } from '../ui/announcing/live-regions';
 import { SpokenWithin } from '../ui/parts/spoken-within';
 import { SettingsContext } from '../ui/settings';
 import { HidingPlace } from '../ui/view/hiding-place';
-import { App } from './app';
+import { keepDoor } from './door/doorkeeper';
+import { Entrance } from './entrance';
 import { keepSettings } from './keep-settings';
 import { keepMaps } from './keeping/keep-maps';
+import type { KeptMaps } from './keeping/kept-maps';
 import { mapCodec } from './keeping/map-codec';
+import type { OpenedVault } from './keeping/opened-vault';
 import { watchForUpdates } from './updates';
 
 /** Puts the parts together and shows the first screen. */
@@ -20,9 +23,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const words = await startWords(firstLanguage());
   // A map may be opened soon, and then the words are there.
   void learn(words, words.language as Language).catch(() => undefined);
-  const shelf = keepMaps({ codec: mapCodec, thumbnailOf });
-  // Maps removed when the page was last left could be put back until then; now they go for good.
-  void shelf.forgetRemoved();
+  const keeper = keepDoor({ keep: keepOpened });
   const updates = watchForUpdates();
   const setLanguage = (language: Language) => changeLanguage(words, language);
   document.documentElement.lang = spokenAs(words.language as Language);
@@ -32,13 +33,20 @@ export async function startApp(root: HTMLElement): Promise<void> {
       <SettingsContext value={settings}>
         <SpokenWithin>
           <HidingPlace>
-            <App shelf={shelf} updates={updates} onLanguage={setLanguage} />
+            <Entrance keeper={keeper} updates={updates} onLanguage={setLanguage} />
             <LiveRegions />
           </HidingPlace>
         </SpokenWithin>
       </SettingsContext>
     </I18nextProvider>,
   );
+}
+
+function keepOpened(opened: OpenedVault | undefined): KeptMaps {
+  const kept = keepMaps({ codec: mapCodec, thumbnailOf, opened });
+  // Maps removed when the page was last left could be put back until then; now they go for good.
+  void kept.forgetRemoved();
+  return kept;
 }
 
 async function changeLanguage(words: i18n, language: Language): Promise<void> {

@@ -1,6 +1,6 @@
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-type FileEnding = 'png' | 'svg' | 'verkosto' | 'verkosto.json' | 'verkostopohja.json';
+type FileEnding = 'png' | 'svg' | 'verkosto' | 'verkosto.json' | 'verkostopohja.json' | 'sealed';
 
 /** What a file is called when it leaves: the day and four random signs. Nothing of the map is ever in it. */
 export function fileName(ending: FileEnding, day: string): string {

@@ -1,4 +1,5 @@
 import backup from './en/backup.json';
+import door from './en/door.json';
 import help from './en/help.json';
 import list from './en/list.json';
 import map from './en/map.json';
@@ -6,4 +7,4 @@ import panel from './en/panel.json';
 import said from './en/said.json';
 import type { MapWords } from './fi';
 
-export const enMap: MapWords = { backup, help, list, map, panel, said };
+export const enMap: MapWords = { backup, door, help, list, map, panel, said };

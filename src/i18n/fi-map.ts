@@ -1,9 +1,10 @@
 import backup from './fi/backup.json';
+import door from './fi/door.json';
 import help from './fi/help.json';
 import list from './fi/list.json';
 import map from './fi/map.json';
 import panel from './fi/panel.json';
 import said from './fi/said.json';
 
-/** The words that only an open map needs. */
-export const fiMap = { backup, help, list, map, panel, said };
+/** The words that the list of maps does without. */
+export const fiMap = { backup, door, help, list, map, panel, said };

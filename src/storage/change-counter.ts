@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from './device-settings';
+import { readSetting, removeSetting, writeSetting } from './device-settings';
 
 /**
  * How many changes this device has ever been told to be saved, and nothing else. It lies apart from both places, so
@@ -8,6 +8,8 @@ export type ChangeCounter = {
   /** `undefined` when nothing has ever been kept on this device. */
   readonly read: () => number | undefined;
   readonly write: (count: number) => void;
+  /** Everything has been removed on purpose. */
+  readonly forget: () => void;
 };
 
 export function changeCounter(name: string): ChangeCounter {
@@ -18,5 +20,6 @@ export function changeCounter(name: string): ChangeCounter {
       return Number.isNaN(count) ? undefined : count;
     },
     write: (count) => writeSetting(key, String(count)),
+    forget: () => removeSetting(key),
   };
 }

@@ -15,3 +15,11 @@ export function writeSetting(name: string, value: string): void {
     return;
   }
 }
+
+export function removeSetting(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    return;
+  }
+}

@@ -48,7 +48,7 @@ type Emptying = {
   /** The sealed data as it is, to be saved to a file before it is removed. */
   readonly sealedData: () => Promise<Blob>;
   /** *Aloita alusta*, *Tyhjennä laite*: removes everything kept here in both places, and loads the page anew. */
-  readonly startAnew: () => Promise<void>;
+  readonly startAnew: () => Promise<Outcome<undefined, StorageProblem>>;
 };
 
 /** What can be done about the protection of maps that are open. */

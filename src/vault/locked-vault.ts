@@ -6,7 +6,7 @@ import { recoveryCodeOf } from './recovery-code';
 import { newRecoverySlot, tryRecoveryCode } from './recovery-slot';
 import type { Stretching } from './stretch';
 import { newKey, newVaultId, unlocked, type Vault } from './vault';
-import { headerBytes, type VaultHeader } from './vault-header';
+import { headerBytes, readHeader, type VaultHeader } from './vault-header';
 import { openVaultKeys } from './vault-keys';
 import { tryWayIn, type WayIn, type WhyLocked } from './way-in';
 
@@ -14,7 +14,6 @@ type NewLockedVault = { readonly header: Bytes; readonly recoveryCode: string; r
 
 type UnlockedVault = {
   readonly vault: Vault;
-  /** Guesses cost less than those of today: have the passphrase changed to itself, and nobody need notice. */
   readonly outdated: boolean;
 };
 
@@ -44,11 +43,17 @@ export async function unlockVault(
   const keys = await openVaultKeys(tried.value.attempt);
   // The header is whole, or its checksum would have told.
   if (!keys.ok) return refused('wrong');
-  const outdated = 'passphrase' in wayIn && isOutdated(tried.value.header, cost);
+  const outdated = 'passphrase' in wayIn && isCheaperThan(tried.value.header, cost);
   return { ok: true, value: { vault: await unlocked(keys.value), outdated } };
 }
 
-function isOutdated({ slots }: VaultHeader, today: Stretching['cost']): boolean {
+/** Guesses cost less than those of today: have the passphrase changed to itself, and nobody need notice. */
+export async function isOutdated(header: Uint8Array, today: Stretching['cost']): Promise<boolean> {
+  const read = await readHeader(header);
+  return typeof read !== 'string' && isCheaperThan(read, today);
+}
+
+function isCheaperThan({ slots }: VaultHeader, today: Stretching['cost']): boolean {
   const slot = readPassphraseSlot(slots);
   return typeof slot !== 'string' && isCheaper(slot, today);
 }

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, LaunchOptions } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { type FirstStart, passFirstStart } from './first-start';
 import { watch } from './watch';
 
 /** How every journey starts the system's Chromium: nothing of its own on the network, and no name but ours resolves. */
@@ -23,8 +24,10 @@ export function launchOptions(): LaunchOptions {
   };
 }
 
+type Options = BrowserContextOptions & { readonly firstStart?: FirstStart };
+
 /** A browser whose profile folder stays: close it, start it again, and what it kept is there. */
-export async function launchPersistent(profile: string, options: BrowserContextOptions = {}) {
+export async function launchPersistent(profile: string, { firstStart = 'withoutLock', ...options }: Options = {}) {
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
     viewport: { width: 1366, height: 768 },
@@ -33,5 +36,6 @@ export async function launchPersistent(profile: string, options: BrowserContextO
     serviceWorkers: 'allow',
     ...options,
   });
+  if (firstStart === 'withoutLock') await passFirstStart(context);
   return { context, page: context.pages()[0] ?? (await context.newPage()), complaints: watch(context) };
 }

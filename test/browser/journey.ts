@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { startStaticServer } from '../../scripts/static-server.mjs';
 import { launchOptions } from './browser';
+import { type FirstStart, passFirstStart } from './first-start';
 import { watch } from './watch';
 
 type OfWorker = {
@@ -9,6 +10,7 @@ type OfWorker = {
 };
 
 type OfJourney = {
+  readonly firstStart: FirstStart;
   /** What went wrong so far without the journey looking; must be empty at the end. */
   readonly complaints: readonly string[];
 };
@@ -26,8 +28,10 @@ export const journey = base.extend<OfJourney, OfWorker>({
     { scope: 'worker' },
   ],
   baseURL: async ({ address }, use) => use(address),
+  firstStart: ['withoutLock', { option: true }],
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, firstStart }, use) => {
+      if (firstStart === 'withoutLock') await passFirstStart(context);
       const complaints = watch(context);
       await use(complaints);
       expect(complaints).toEqual([]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { chromium, expect } from '@playwright/test';
 import { launchOptions } from './browser';
+import { type FirstStart, passFirstStart } from './first-start';
 
 /** A browser of our own that can be killed with everything it has started, as when the power goes. */
 export type KillableBrowser = {
@@ -14,7 +15,7 @@ export type KillableBrowser = {
   readonly close: () => Promise<void>;
 };
 
-export async function startKillable(profile: string): Promise<KillableBrowser> {
+export async function startKillable(profile: string, firstStart: FirstStart = 'withoutLock'): Promise<KillableBrowser> {
   const { executablePath = '', args = [] } = launchOptions();
   const portFile = join(profile, 'DevToolsActivePort');
   // What a killed browser has left there would be taken for the new one's.
@@ -36,6 +37,7 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
   const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${await portAndPath(portFile)}`);
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context.');
+  if (firstStart === 'withoutLock') await passFirstStart(context);
   const page = context.pages()[0] ?? (await context.newPage());
   const pid = child.pid ?? 0;
   return {

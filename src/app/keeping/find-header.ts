@@ -1,54 +1,54 @@
 import type { Outcome } from '../../model/outcome';
-import type { ChangeCounter } from '../../storage/change-counter';
 import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
-import type { Reading, Value } from '../../storage/values';
+import type { Value } from '../../storage/values';
 import type { StorageProblem } from '../../ui/shelf';
-import { newVault, openVault, type Vault } from '../../vault/vault';
+import { protectionOf } from '../../vault/protection';
+import { isSameVault } from '../../vault/same-vault';
+import { openVault, type Vault } from '../../vault/vault';
 import { asTold } from './as-told';
-import { headerFile } from './copies';
-import { headerName } from './sealed-index';
+import { newestFirst, readHeaders } from './read-headers';
 
-export type FoundHeader = {
-  readonly value: Value;
-  readonly vault: Vault;
-  /** It was in the first place, or has been put back there; or there was none anywhere and it has been made. */
-  readonly found: 'here' | 'putBack' | 'made';
-};
+type FoundHeader = { readonly value: Value; readonly vault: Vault };
 
 type Work = {
   readonly storage: Storage;
   readonly second: SecondPlace | undefined;
-  readonly counter: ChangeCounter;
-  /** That of the vault that is open, so that what is open opens again. */
-  readonly inUse: Value | undefined;
+  /** The vault that is open, so that what is open opens again. */
+  readonly inUse: FoundHeader;
 };
 
 /**
- * The newest header that opens, of those in both places. A vault is made only when there is none anywhere and every
- * place there is has answered, so that one that cannot be reached just now is never taken for a first start.
+ * The newest header of the vault that is open, put back in the first place where it has gone from there. Where another
+ * tab has meanwhile begun another vault, that one counts; it is never written over.
  */
 export async function findHeader(work: Work): Promise<Outcome<FoundHeader, StorageProblem>> {
-  const { storage, second, counter, inUse } = work;
-  const [read, copies] = await Promise.all([storage.read([headerName]), second?.read(headerFile) ?? noCopies]);
-  if (!read.ok) return { ok: false, problem: asTold(read.problem) };
-  const [here] = read.value;
-  const there = copies.ok ? copies.value.flatMap(({ values }) => values) : [];
-  const candidates = [here, inUse, ...there].filter((value) => value !== undefined);
-  let problem: StorageProblem = 'damaged';
-  for (const value of candidates.toSorted((one, other) => other.revision - one.revision)) {
-    const vault = await openVault(value.bytes);
-    if (vault.ok) return place(work, here, { value, vault: vault.value, found: value === here ? 'here' : 'putBack' });
-    problem = vault.problem;
+  const { inUse } = work;
+  const read = await readHeaders(work);
+  if (!read.ok) return read;
+  const { here, there } = read.value;
+  const another = here && (await anotherVault(here, inUse));
+  if (another) return another;
+  for (const value of newestFirst([here, inUse.value, ...there])) {
+    if (!(await isSameVault(value.bytes, inUse.value.bytes))) continue;
+    return place(work, here, { value, vault: inUse.vault });
   }
-  if (candidates.length > 0) return { ok: false, problem };
-  if (!copies.ok && counter.read() !== undefined) return { ok: false, problem: 'failed' };
-  const value: Value = { ...headerName, revision: 1, format: 1, bytes: await newVault() };
-  const vault = await openVault(value.bytes);
-  return vault.ok ? place(work, undefined, { value, vault: vault.value, found: 'made' }) : vault;
+  return { ok: false, problem: 'damaged' };
 }
 
-/** The first place holds it when this returns. Another tab that was faster has found or made one too. */
+/** `undefined` when it is that of the vault that is open, or too damaged to be of any. */
+async function anotherVault(
+  here: Value,
+  inUse: FoundHeader,
+): Promise<Outcome<FoundHeader, StorageProblem> | undefined> {
+  const protection = await protectionOf(here.bytes);
+  if (!protection.ok) return protection.problem === 'newer' ? protection : undefined;
+  if (await isSameVault(here.bytes, inUse.value.bytes)) return undefined;
+  const opened = await openVault(here.bytes);
+  return opened.ok ? { ok: true, value: { value: here, vault: opened.value } } : { ok: false, problem: 'failed' };
+}
+
+/** The first place holds it when this returns. Another tab that was faster has put one there too. */
 async function place(
   work: Work,
   here: Value | undefined,
@@ -59,5 +59,3 @@ async function place(
   if (written.ok) return { ok: true, value: header };
   return written.problem === 'stale' ? findHeader(work) : { ok: false, problem: asTold(written.problem) };
 }
-
-const noCopies: Reading<readonly []> = { ok: true, value: [] };

@@ -4,15 +4,17 @@ import type { NetworkMap } from '../../model/network-map';
 import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
-import type { MapList, Shelf } from '../../ui/shelf';
+import type { MapList } from '../../ui/shelf';
 import type { Codec } from './codec';
 import { type HeldMap, isBlank, openDesk } from './desk';
 import { holding } from './holding';
 import { inOrder } from './in-order';
 import type { Summary } from './kept-entry';
+import { type KeptMaps, storeAll } from './kept-maps';
 import { makingPoints } from './making-points';
 import { mapList } from './map-list';
 import { mapLocks } from './map-locks';
+import type { OpenedVault } from './opened-vault';
 import { otherTabs } from './other-tabs';
 import { ownTemplates } from './own-templates';
 import { pointShelf } from './point-shelf';
@@ -24,6 +26,8 @@ import { summaries, type ThumbnailOf } from './summary';
 type Parts = {
   readonly codec: Codec;
   readonly thumbnailOf: ThumbnailOf;
+  /** Without one nothing is kept: maps are in memory only, and nothing of them is ever written. */
+  readonly opened: OpenedVault | undefined;
   readonly now?: () => Date;
   readonly locks?: LockManager | undefined;
   /** Of the database, of the folder of copies and of the channel between tabs. */
@@ -39,10 +43,11 @@ type Parts = {
   readonly pauses?: readonly number[];
 };
 
-/** The maps kept on this device, from when the page is loaded until it is gone. */
+/** The maps of one opened vault, until the page is gone. */
 export function keepMaps({
   codec,
   thumbnailOf,
+  opened,
   now = () => new Date(),
   locks = globalThis.navigator?.locks,
   name = 'verkostokartta',
@@ -51,8 +56,8 @@ export function keepMaps({
   copyPause = 1000,
   patience = 5000,
   pauses = [1000, 2000, 4000],
-}: Parts): Shelf {
-  const maps = createStore<MapList>(() => ({ health: 'loading', entries: [], removed: [] }));
+}: Parts): KeptMaps {
+  const maps = createStore<MapList>(() => ({ health: opened ? 'loading' : 'memoryOnly', entries: [], removed: [] }));
   const memoryOnly = () => maps.getState().health === 'memoryOnly';
   const sealed = sealedShelf(
     {
@@ -67,6 +72,7 @@ export function keepMaps({
       },
       restored: (missing) => maps.setState({ restored: { missing } }),
     },
+    opened,
     storeAgain,
   );
   const writing = mapLocks(locks);
@@ -104,22 +110,14 @@ export function keepMaps({
       void sealed.keepPoint(map.id, codec.write(map), { at, people: said(map).people, when });
     },
   });
-  const { known, list, look } = mapList({ maps, sealed, desk, summaryOf, removedHere, pauses });
+  const { known, list, ...lists } = mapList({ maps, sealed, desk, summaryOf, removedHere, pauses });
+  const look = opened ? lists.look : async () => list();
   const changed = () => {
     list();
     tellOthers();
   };
-  const removal = removing({
-    sealed,
-    desk,
-    writing,
-    known,
-    look,
-    changed,
-    now,
-    removedHere,
-    pause: pauses.at(-1) ?? 0,
-  });
+  const pause = pauses.at(-1) ?? 0;
+  const removal = removing({ sealed, desk, writing, known, look, changed, now, removedHere, pause });
   const { forget } = removal;
   const remind = reminding({ sealed, desk, writing, known, look, changed });
   const { hold, holdNew, read, open, letGo } = holding({ codec, sealed, desk, writing, isRemoved, forget, list });
@@ -193,5 +191,7 @@ export function keepMaps({
     removeForGood: (id) => whenReady(() => removal.removeForGood(id)),
     forgetRemoved: () => whenReady(removal.forgetRemoved),
     remind: (id, reminder) => whenReady(() => remind(id, reminder)),
+    storeAll: () => storeAll(desk, sealed),
+    lookAgain: look,
   };
 }

@@ -7,6 +7,7 @@ import { asTold } from './as-told';
 import { inOrder } from './in-order';
 import { noTemplates, type Summary } from './kept-entry';
 import type { KeptRecord, Wholeness } from './kept-index';
+import type { OpenedVault } from './opened-vault';
 import { headerName } from './sealed-index';
 import type { Plain } from './sealed-record';
 import { unlock } from './unlock';
@@ -15,7 +16,7 @@ import type { Places, Unlocked } from './unlocked';
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: SaveProblem };
 
 export type SealedShelf = {
-  /** Opens the vault, or makes one, and looks at what is kept; later, at what other tabs have changed. */
+  /** Looks at what is kept; later, at what other tabs have changed. */
   readonly look: () => Promise<Outcome<Wholeness, StorageProblem>>;
   readonly summaries: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
@@ -41,17 +42,18 @@ const unavailable = { ok: false, problem: 'unavailable' } as const;
 type PointSaid = { readonly at: string; readonly people: number; readonly when: 'now' | 'before' };
 
 /**
- * Maps as sealed bytes, one thing at a time. `refilled` is called when what was kept had gone from under the open
- * page and the vault has been put back, so that every open map is stored again.
+ * Maps as sealed bytes, one thing at a time; without a vault nothing is kept. `refilled` is called when what was kept
+ * had gone from under the open page and the vault has been put back, so that every open map is stored again.
  */
-export function sealedShelf(places: Places, refilled: () => void): SealedShelf {
+export function sealedShelf(places: Places, vault: OpenedVault | undefined, refilled: () => void): SealedShelf {
   const { storage, counter, recordFormat } = places;
   const queue = inOrder();
   let unlocked: Unlocked | undefined;
 
   async function look(): Promise<Outcome<Wholeness, StorageProblem>> {
+    if (!vault) return unavailable;
     if (!unlocked || !(await isStillThere(unlocked))) {
-      const opened = await unlock(places, unlocked);
+      const opened = await unlock(places, vault, unlocked);
       if (!opened.ok) return opened;
       unlocked = opened.value;
     }

@@ -6,33 +6,39 @@ import { placesOf } from './drawer-of';
 import { findHeader } from './find-header';
 import { findUncopied } from './find-uncopied';
 import { mend, putBackTemplates } from './mend';
+import type { OpenedVault } from './opened-vault';
 import { keptUnder, type Places, type Unlocked } from './unlocked';
 
 /**
- * Opens the vault, or makes one, and puts the first place right. `before` is what was open when the first place was
- * found to have lost its vault: an open page stores again what it has in memory, so nothing of that is missing.
+ * Looks at what is kept in the vault that was opened, and puts the first place right. `before` is what was open when
+ * the first place was found to have lost its vault: an open page stores again what it has in memory, so nothing of
+ * that is missing.
  */
-export async function unlock(places: Places, before: Unlocked | undefined): Promise<Outcome<Unlocked, StorageProblem>> {
+export async function unlock(
+  places: Places,
+  opened: OpenedVault,
+  before: Unlocked | undefined,
+): Promise<Outcome<Unlocked, StorageProblem>> {
   const { storage, second, counter } = places;
   // Read first: what other tabs save from now on is not to be missed.
   const count = counter.read() ?? 0;
-  const header = await findHeader({ storage, second, counter, inUse: before?.header });
+  const { header: last, vault: open } = before ?? opened;
+  const header = await findHeader({ storage, second, inUse: { value: last, vault: open } });
   if (!header.ok) return header;
-  const { value, vault, found } = header.value;
+  const { value, vault } = header.value;
   const own = await placesOf(value.bytes, places);
   const unlocked = sameVault(before, value.bytes) ?? keptUnder(own, vault, value);
   if (unlocked !== before) before?.copying?.stop();
   const { index, templates } = unlocked;
   const [looked] = await Promise.all([index.look(), templates.look()]);
   if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
-  if (found === 'made' && count > 0) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
+  const isAnew = !before && opened.isNew && count > 0;
+  if (isAnew) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
   const isMended = await putRight(own, unlocked);
   const missing = before ? 0 : Math.max(0, count - index.changes());
   if (!before) counter.write(index.changes());
-  if (isMended || missing > 0) {
-    places.restored(missing);
-    void startNewLog(storage);
-  }
+  if (isMended || missing > 0) places.restored(missing);
+  if (isMended || missing > 0 || isAnew) void startNewLog(storage);
   if (own.second) void findUncopied(own.second, index).then((ids) => unlocked.copying?.changed(ids));
   return { ok: true, value: unlocked };
 }

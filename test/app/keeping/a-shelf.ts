@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
+import { keepDoor } from '../../../src/app/door/doorkeeper';
 import { inOrder } from '../../../src/app/keeping/in-order';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
+import type { OpenedVault } from '../../../src/app/keeping/opened-vault';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
 import type { ChangeCounter } from '../../../src/storage/change-counter';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
 import { type MemoryDirectory, memoryDirectory } from '../../storage/memory-directory';
+import { quick } from '../../vault/quick-stretch';
 
 let count = 0;
 
@@ -28,6 +31,9 @@ export function aDevice(): Device {
       write: (next) => {
         count = next;
       },
+      forget: () => {
+        count = undefined;
+      },
     },
   };
 }
@@ -39,27 +45,49 @@ type Tab = {
   readonly locks?: LockManager | 'none';
   /** How long storage may take, in milliseconds. Short only where it never answers: a busy machine takes its time. */
   readonly patience?: number;
+  /** What happens when the page is to be loaded anew. */
+  readonly leave?: () => void;
 };
 
-/** The shelf of one tab. Shelves of the same name, with the same locks, are tabs of one browser. */
-export async function aShelf(
-  name = aName(),
-  { locks = someLocks(), patience = 20_000, device, now }: Tab = {},
-): Promise<Shelf> {
-  const shelf = keepMaps({
-    codec: mapCodec,
-    thumbnailOf,
+/**
+ * The shelf of one tab, without a lock. Shelves of the same name, with the same locks, are tabs of one browser; the
+ * one that comes first has chosen.
+ */
+export async function aShelf(name = aName(), tab: Tab = {}): Promise<Shelf> {
+  const { door, withoutLock } = aDoor(name, tab);
+  const state = () => door.getState().state;
+  await vi.waitUntil(() => !['looking', 'failed'].includes(state()), often);
+  if (state() !== 'open') withoutLock();
+  await vi.waitUntil(() => state() === 'open', often);
+  const opened = door.getState();
+  if (opened.state !== 'open') throw new Error(opened.state);
+  await vi.waitUntil(() => opened.shelf.maps.getState().health !== 'loading', often);
+  return opened.shelf;
+}
+
+/** What stands before the maps in one tab. */
+export function aDoor(name: string, { locks = someLocks(), patience = 20_000, device, now, ...rest }: Tab = {}) {
+  const places = {
     name,
-    locks: locks === 'none' ? undefined : locks,
-    ...(now && { now }),
-    ...(device && { root: device.directory.root, counter: device.counter }),
-    copyPause: 2,
     patience,
     pauses: [5, 10],
-  });
-  await vi.waitUntil(() => shelf.maps.getState().health !== 'loading', often);
-  return shelf;
+    ...(device && { root: device.directory.root, counter: device.counter }),
+  };
+  const keep = (opened: OpenedVault | undefined) =>
+    keepMaps({
+      ...places,
+      codec: mapCodec,
+      thumbnailOf,
+      opened,
+      locks: locks === 'none' ? undefined : locks,
+      ...(now && { now }),
+      copyPause: 2,
+    });
+  return keepDoor({ ...places, ...quickGuess, ...rest, keep });
 }
+
+/** Guesses cost nothing here. */
+const quickGuess = { stretch: quick.stretch, guess: 0, leave: () => undefined };
 
 /** As often as can be, and for as long as a busy machine may take. */
 export const often = { interval: 1, timeout: 20_000 };

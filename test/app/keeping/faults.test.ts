@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aMap } from '../../makers';
-import { aName, aShelf, often, reaches, retitle, saved, titles } from './a-shelf';
+import { aDoor, aName, aShelf, often, reaches, retitle, saved, titles } from './a-shelf';
 import { failFrom } from './faults';
 
 afterEach(() => failFrom(undefined));
@@ -62,10 +62,15 @@ describe('while storage fails', () => {
 });
 
 describe('where nothing can be kept', () => {
-  it('maps live in memory: they are listed, opened, renamed, copied and removed', async () => {
+  it('the door says so; for one-time use maps are listed, opened, renamed, copied and removed in memory', async () => {
     failFrom({ at: 'open', failure: 'lost', after: 0 });
-    const shelf = await aShelf();
-    expect(shelf.maps.getState()).toMatchObject({ health: 'memoryOnly', problem: 'unavailable' });
+    const { door, oneTime } = aDoor(aName());
+    await expect.poll(door.getState).toEqual({ state: 'failed', problem: 'unavailable' });
+    oneTime();
+    const opened = door.getState();
+    if (opened.state !== 'open') throw new Error(opened.state);
+    const { shelf } = opened;
+    expect(shelf.maps.getState()).toEqual({ health: 'memoryOnly', entries: [], removed: [] });
     const map = await shelf.add(aMap({ title: 'Hetken' }));
     const { id } = map.document.getState().map;
     retitle(map, 'Muutettu');
@@ -80,24 +85,23 @@ describe('where nothing can be kept', () => {
     expect(await shelf.open(id)).toMatchObject({ ok: true });
   });
 
-  it('maps are kept once it can be done after all', async () => {
+  it('the door opens once it can be done after all', async () => {
     const name = aName();
+    await (await (await aShelf(name)).add(aMap({ title: 'Tallella' }))).close();
     failFrom({ at: 'open', failure: 'hang', after: 0 });
-    const shelf = await aShelf(name, { patience: 100 });
-    const map = await shelf.add(aMap({ title: 'Talteen' }));
-    await reaches(map, 'memoryOnly');
+    const { door } = aDoor(name, { patience: 100 });
+    await expect.poll(door.getState).toEqual({ state: 'failed', problem: 'failed' });
     failFrom(undefined);
-    await saved(map);
-    expect(shelf.maps.getState().health).toBe('ready');
-    expect(titles(await aShelf(name))).toEqual(['Talteen']);
+    await expect.poll(() => door.getState().state, often).toBe('open');
+    expect(titles(await aShelf(name))).toEqual(['Tallella']);
   });
 
   it('the database of a later version of the program is left alone', async () => {
     const name = aName();
     const later = indexedDB.open(name, 99);
     await new Promise((opened) => later.addEventListener('success', opened));
-    const shelf = await aShelf(name);
-    expect(shelf.maps.getState()).toMatchObject({ health: 'memoryOnly', problem: 'newer' });
+    const { door } = aDoor(name);
+    await expect.poll(door.getState).toEqual({ state: 'failed', problem: 'newer' });
     later.result.close();
   });
 });

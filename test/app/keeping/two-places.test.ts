@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMap } from '../../makers';
 import { aKeptDevice, copiedBy, emptied, settled, told, withoutOtherTabs } from './a-device';
-import { aDevice, aName, aShelf, retitle, saved, titles } from './a-shelf';
+import { aDevice, aDoor, aName, aShelf, often, retitle, saved, titles } from './a-shelf';
 
 withoutOtherTabs();
 
@@ -94,10 +94,11 @@ describe('when the second place', () => {
     const { name, device } = await aKeptDevice('Kartta');
     await emptied(name);
     device.directory.fail('root', new DOMException('busy', 'InvalidStateError'));
-    const shelf = await aShelf(name, { device });
-    expect(shelf.maps.getState()).toMatchObject({ health: 'memoryOnly', problem: 'failed' });
+    const { door } = aDoor(name, { device });
+    await expect.poll(door.getState).toEqual({ state: 'failed', problem: 'failed' });
     device.directory.fail('root', undefined);
-    await expect.poll(() => titles(shelf)).toEqual(['Kartta!']);
+    await expect.poll(() => door.getState().state, often).toBe('open');
+    expect(titles(await aShelf(name, { device }))).toEqual(['Kartta!']);
   });
 });
 

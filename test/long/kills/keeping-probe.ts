@@ -1,3 +1,4 @@
+import { keepDoor } from '../../../src/app/door/doorkeeper';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
 import { mapRecordText } from '../../../src/files/map-file';
@@ -33,7 +34,7 @@ let open: OpenMap | undefined;
 
 /** Everything that is kept, read as the list and the screen of restore points would. */
 export async function readAll(): Promise<KeptNow> {
-  shelf = keepMaps({ codec: mapCodec, thumbnailOf });
+  shelf = await openedShelf();
   await new Promise<void>((ready) => {
     const look = () => shelf.maps.getState().health !== 'loading' && ready();
     shelf.maps.subscribe(look);
@@ -49,6 +50,20 @@ export async function readAll(): Promise<KeptNow> {
   }
   const { problem, restored } = shelf.maps.getState();
   return { maps, badPoints, told: JSON.stringify({ problem, restored }) };
+}
+
+/** Through the door, as a page does; where nothing has been kept yet, without a lock. */
+function openedShelf(): Promise<Shelf> {
+  const { door, withoutLock } = keepDoor({ keep: (opened) => keepMaps({ codec: mapCodec, thumbnailOf, opened }) });
+  return new Promise((ready) => {
+    const look = () => {
+      const now = door.getState();
+      if (now.state === 'firstStart' || now.state === 'lost') withoutLock();
+      if (now.state === 'open') ready(now.shelf);
+    };
+    door.subscribe(look);
+    look();
+  });
 }
 
 /** Opens a map, a new one when it is given, and tells of each revision that it is saved. */

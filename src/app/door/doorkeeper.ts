@@ -1,0 +1,116 @@
+import { createStore } from 'zustand/vanilla';
+import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
+import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
+import { openStorage } from '../../storage/storage';
+import type { Door, Doorkeeper, Keeping, Protection } from '../../ui/protection';
+import type { StorageProblem } from '../../ui/shelf';
+import { costFor } from '../../vault/cost';
+import { type Stretch, timeOf } from '../../vault/stretch';
+import { stretchInWorker } from '../../vault/stretch-in-worker';
+import type { KeptMaps } from '../keeping/kept-maps';
+import type { OpenedVault } from '../keeping/opened-vault';
+import { allTabs } from './all-tabs';
+import { choosing } from './choosing';
+import type { DoorPlaces } from './door-places';
+import { emptying } from './emptying';
+import { lookAtDoor } from './look-at-door';
+import { protecting } from './protecting';
+import { unlocking } from './unlocking';
+import { wrongTries } from './wrong-tries';
+
+type Parts = {
+  /** The maps of an opened vault; of none, those of one-time use. */
+  readonly keep: (opened: OpenedVault | undefined) => KeptMaps;
+  readonly name?: string;
+  readonly root?: Root | undefined;
+  readonly counter?: ChangeCounter;
+  readonly stretch?: Stretch;
+  /** How long it takes to guess once, in ms. */
+  readonly guess?: number;
+  readonly now?: () => number;
+  readonly leave?: () => void;
+  /** How long an answer of the browser is waited for, in ms. */
+  readonly patience?: number;
+  /** Waits before looking again, in ms; the last one repeats. */
+  readonly pauses?: readonly number[];
+};
+
+/** Stands between the page and the maps kept on this device. */
+export function keepDoor({
+  keep,
+  name = 'verkostokartta',
+  root = originRoot(),
+  counter = changeCounter(name),
+  stretch = stretchInWorker,
+  guess = 1000,
+  now = Date.now,
+  // Not to another address: what the browser's back button leads to stays within this page.
+  leave = () => location.reload(),
+  patience = 5000,
+  pauses = [1000, 2000, 4000],
+}: Parts): Doorkeeper {
+  const places: DoorPlaces = {
+    name,
+    storage: openStorage({ name, patience }),
+    second: openSecondPlace({ name, root, patience }),
+    counter,
+    tries: wrongTries(name, now),
+    tabs: allTabs(name),
+    stretch,
+    costOfToday: () => costFor(guess, timeOf(stretch)),
+    leave,
+  };
+  const door = createStore<Door>(() => ({ state: 'looking' }));
+  const emptied = emptying(places, { root, patience });
+  const keys = unlocking(places, (opened) => open(opened, 'passphrase'));
+  let protection: Protection | undefined;
+
+  let failures = 0;
+
+  async function look(): Promise<void> {
+    const found = await lookAtDoor(places);
+    if (door.getState().state === 'open') return;
+    if (found.state === 'opens') {
+      open(found.opened, 'withoutLock');
+      return;
+    }
+    if (found.state === 'failed') {
+      failed(found.problem, () => void look());
+      return;
+    }
+    if (found.state === 'locked') keys.found(found.header);
+    door.setState({ state: found.state }, true);
+  }
+
+  /** Whoever has meanwhile chosen one-time use has it. */
+  function failed(problem: StorageProblem, tryAgain: () => void) {
+    door.setState({ state: 'failed', problem }, true);
+    setTimeout(() => door.getState().state === 'failed' && tryAgain(), pauses[Math.min(failures, pauses.length - 1)]);
+    failures += 1;
+  }
+
+  function open(opened: OpenedVault | undefined, keeping: Keeping): KeptMaps {
+    const kept = keep(opened);
+    protection = protecting({ places, kept, keeping, emptying: emptied });
+    door.setState({ state: 'open', shelf: kept, protection }, true);
+    return kept;
+  }
+
+  places.tabs.listen((told) => {
+    if (protection?.keeping === 'oneTime') return;
+    if (told === 'gone') leave();
+    else void protection?.lock();
+  });
+  void look();
+
+  return {
+    ...emptied,
+    ...choosing(places, open, { taken: () => void look(), failed }),
+    door,
+    oneTime: () => {
+      open(undefined, 'oneTime');
+    },
+    unlock: keys.unlock,
+    waitLeft: places.tries.waitLeft,
+  };
+}

@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Language } from '../i18n/words';
+import { UpdateNotice } from '../ui/home/update-notice';
+import { fetched } from '../ui/parts/fetched';
+import { type Doorkeeper, ProtectionContext } from '../ui/protection';
+import { AllWords } from './all-words';
+import { App } from './app';
+import { FailureBoundary } from './failure-boundary';
+import type { Updates } from './updates';
+
+const ClosedDoor = fetched(async () => (await import('./door/closed-door')).ClosedDoor);
+
+type Props = {
+  readonly keeper: Doorkeeper;
+  readonly updates: Updates;
+  readonly onLanguage: (language: Language) => void;
+};
+
+/** The maps, or what stands before them. */
+export function Entrance({ keeper, updates, onLanguage }: Props) {
+  const { i18n } = useTranslation();
+  const door = useStore(keeper.door);
+  const updateReady = useStore(updates, ({ ready }) => ready);
+  if (door.state === 'looking') return null;
+  if (door.state === 'open') {
+    return (
+      <ProtectionContext value={door.protection}>
+        <App shelf={door.shelf} updates={updates} onLanguage={onLanguage} />
+      </ProtectionContext>
+    );
+  }
+  return (
+    <FailureBoundary onSave={undefined}>
+      {updateReady && <UpdateNotice onTake={updates.take} />}
+      <Suspense>
+        <AllWords>
+          <ClosedDoor door={door} keeper={keeper} language={i18n.language as Language} onLanguage={onLanguage} />
+        </AllWords>
+      </Suspense>
+    </FailureBoundary>
+  );
+}

@@ -1,0 +1,35 @@
+import { failureOf } from './failure';
+import type { Root } from './second-place';
+import type { Reading } from './values';
+import { within } from './within';
+
+type Parts = { readonly name: string; readonly root: Root | undefined; readonly patience: number };
+
+/** Removes both places of this name, and all that lies there. */
+export async function removeEverything({ name, root, patience }: Parts): Promise<Reading<undefined>> {
+  try {
+    await within(patience, removeDatabase(name));
+    await within(patience, removeFolder(name, root));
+    return { ok: true, value: undefined };
+  } catch (error) {
+    return { ok: false, problem: failureOf(error, 'failed') };
+  }
+}
+
+/** Tabs that have it open close it when they hear of this. */
+function removeDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('the database stays'));
+  });
+}
+
+async function removeFolder(name: string, root: Root | undefined): Promise<void> {
+  const origin = await root?.();
+  try {
+    await origin?.removeEntry(name, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { StatementButton } from '../help/statement-button';
+import type { LanguageProps } from '../parts/language-choice';
+import type { Door, Doorkeeper } from '../protection';
+import { DoorHead } from './door-head';
+import styles from './door-screen.module.css';
+import { FailedDoor } from './failed-door';
+import { FirstStart } from './first-start';
+import { LockScreen } from './lock-screen';
+import { LostScreen } from './lost-screen';
+
+type Closed = Exclude<Door, { readonly state: 'open' | 'looking' }>;
+
+type Props = LanguageProps & { readonly door: Closed; readonly keeper: Doorkeeper };
+
+/** What stands before the maps. Nothing of them is on it, not even whether there are any. */
+export function DoorScreen({ door, keeper, ...language }: Props) {
+  return (
+    <div className={styles.door} data-door={door.state}>
+      <DoorHead {...language} />
+      <main className={styles.main}>
+        {door.state === 'firstStart' && <FirstStart keeper={keeper} />}
+        {door.state === 'lost' && <LostScreen keeper={keeper} />}
+        {door.state === 'locked' && <LockScreen keeper={keeper} />}
+        {door.state === 'failed' && <FailedDoor problem={door.problem} keeper={keeper} />}
+      </main>
+      <footer className={styles.foot}>
+        <StatementButton />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../parts/button';
+import type { Doorkeeper } from '../protection';
+import type { StorageProblem } from '../shelf';
+import { DoorHeading } from './door-heading';
+import styles from './door-screen.module.css';
+import { StartAnew } from './start-anew';
+
+type Props = { readonly problem: StorageProblem; readonly keeper: Doorkeeper };
+
+/** Why nobody comes to the maps just now, and what can be done meanwhile. */
+export function FailedDoor({ problem, keeper }: Props) {
+  const { t } = useTranslation('door');
+  const said = problem === 'mapsMissing' || problem === 'allMissing' ? 'failed' : problem;
+  return (
+    <div className={styles.form}>
+      <DoorHeading>{t('failed.title')}</DoorHeading>
+      <div role="note">
+        <p className={styles.words}>{t(`failed.${said}`)}</p>
+      </div>
+      <div className={styles.actions}>
+        {problem === 'damaged' && <StartAnew keeper={keeper} />}
+        <Button look="main" onPress={() => location.reload()}>
+          {t('failed.again')}
+        </Button>
+      </div>
+      <p className={styles.soft}>{t('failed.oneTimeWords')}</p>
+      <div className={styles.actions}>
+        <Button onPress={keeper.oneTime}>{t('failed.oneTime')}</Button>
+      </div>
+    </div>
+  );
+}
