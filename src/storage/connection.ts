@@ -16,6 +16,7 @@ export type Connection = {
 /** Opened when first used, and anew after the browser has closed it or anything has failed. */
 export function connectTo(name: string, patience: number): Connection {
   let opening: Promise<IDBPDatabase<Kept>> | undefined;
+  let wasFull = false;
 
   const close = () => {
     // A database that opens only after it was given up must not stay open unseen.
@@ -25,9 +26,10 @@ export function connectTo(name: string, patience: number): Connection {
 
   const connected = () => {
     if (opening) return opening;
-    const mine = openDatabase(name, () => {
+    const ended = () => {
       if (opening === mine) close();
-    });
+    };
+    const mine = openDatabase(name, { ended, orSpare: !wasFull });
     opening = mine;
     return mine;
   };
@@ -37,10 +39,12 @@ export function connectTo(name: string, patience: number): Connection {
       const database = await answered(() => within(patience, connected()), 'unavailable');
       if (!database.ok) {
         close();
-        return database;
+        // A browser whose disk is full cannot open the database either, and no longer says why.
+        return wasFull && database.problem === 'unavailable' ? { ok: false, problem: 'full' } : database;
       }
       const givenUp = new AbortController();
       const answer = await answered(() => within(patience, work(database.value, givenUp.signal)), 'failed');
+      wasFull = !answer.ok && answer.problem === 'full';
       if (!answer.ok) {
         givenUp.abort();
         close();

@@ -6,15 +6,22 @@ import { upgrades } from './upgrades/upgrades';
 
 type Changing = IDBPTransaction<Kept, ('values' | 'pieces')[], 'versionchange'>;
 
+type Ways = {
+  /** Called when the browser closes it, or a later version of the program asks for it. */
+  readonly ended: () => void;
+  /** Whether the spare one may be opened in its place. */
+  readonly orSpare: boolean;
+};
+
 /**
  * Where the browser’s own database is broken for good, as when a file of it has gone, the one of a bucket beside it is
- * used; it is filled from the copies like any other that was found empty. `ended` is called when the browser closes it.
+ * used; it is filled from the copies like any other that was found empty.
  */
-export async function openDatabase(name: string, ended: () => void): Promise<IDBPDatabase<Kept>> {
+export async function openDatabase(name: string, { ended, orSpare }: Ways): Promise<IDBPDatabase<Kept>> {
   try {
     return await openIn(indexedDB, name, ended);
   } catch (error) {
-    const spare = isBroken(error) ? await spareFactory(name) : undefined;
+    const spare = orSpare && isBroken(error) ? await spareFactory(name) : undefined;
     if (!spare) throw error;
     return openIn(spare, name, ended);
   }
@@ -30,7 +37,6 @@ async function openIn(factory: IDBFactory, name: string, ended: () => void): Pro
     for (const step of upgrades.slice(oldVersion)) step(database, transaction);
   });
   const database = (await wrap(request)) as unknown as IDBPDatabase<Kept>;
-  // A later version of the program is let through.
   database.addEventListener('versionchange', ended);
   database.addEventListener('close', ended);
   return database;

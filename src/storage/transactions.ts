@@ -24,7 +24,7 @@ export async function inWrites(
     throw error;
   });
   const done = asked(transaction.done);
-  const refusal = await worked.catch(() => undefined);
+  const refusal = (await Promise.race([worked, done]).catch(() => undefined)) ?? undefined;
   if (refusal === undefined) return ended(worked, done);
   abandon(transaction);
   // Undone on purpose.
@@ -32,13 +32,22 @@ export async function inWrites(
   return refusal;
 }
 
-/** When both fail, one of them says only that the other did. */
+/** Nothing that was asked is answered when the browser ends the connection; the transaction tells of it all the same. */
 async function ended<Done>(work: Promise<Done>, transaction: Promise<void>): Promise<Done> {
-  const [worked, done] = await Promise.allSettled([work, transaction]);
-  if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
-  const reasons: unknown[] = [worked, done].flatMap((part) => (part.status === 'rejected' ? [part.reason] : []));
-  throw reasons.find((reason) => !(reason instanceof DOMException && reason.name === 'AbortError')) ?? reasons[0];
+  // Its failure is told below, or by the transaction.
+  work.catch(() => undefined);
+  try {
+    await transaction;
+  } catch (error) {
+    // It was undone because the work failed, which knows why.
+    if (isAbort(error)) await Promise.race([work, nextTurn()]);
+    throw error;
+  }
+  return work;
 }
+
+const isAbort = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
+const nextTurn = () => new Promise((resume) => setTimeout(resume));
 
 /** Undoes what was begun, and frees the queue behind it. A transaction that has ended refuses, and needs nothing. */
 function abandon(transaction: Writes) {
