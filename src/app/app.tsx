@@ -12,6 +12,7 @@ import { TemplateShelfContext } from '../ui/panels/template-shelf';
 import { fetched } from '../ui/parts/fetched';
 import type { OpenMap, Shelf } from '../ui/shelf';
 import { AllWords } from './all-words';
+import { WithBackup } from './backup/with-backup';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
@@ -25,7 +26,15 @@ type Props = {
 };
 
 /** Home, or one open map. */
-export function App({ shelf, updates, onLanguage }: Props) {
+export function App(props: Props) {
+  return (
+    <WithBackup shelf={props.shelf}>
+      <Screens {...props} />
+    </WithBackup>
+  );
+}
+
+function Screens({ shelf, updates, onLanguage }: Props) {
   const { i18n } = useTranslation();
   const [open, setOpen] = useState<OpenMap>();
   const [dropped, setDropped] = useState<File>();

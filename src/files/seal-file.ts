@@ -1,12 +1,24 @@
 import type { Outcome } from '../model/outcome';
 import { askFileWorker } from './ask-file-worker';
-import { type SealAnswer, sealText } from './file-task';
+import { type SealAnswer, sealContent } from './file-task';
 import { limits } from './limits';
+import type { SomeMaps } from './map-file';
 
 /** A file that only the passphrase opens; its content is the text. `tooHeavy`: the device has no room for the work. */
-export async function sealFile(text: string, passphrase: string): Promise<Outcome<Blob, 'tooHeavy'>> {
-  const asked = await askFileWorker<SealAnswer>({ seal: text, passphrase }, limits.unsealingSeconds);
+export function sealFile(text: string, passphrase: string): Promise<Sealed> {
+  return sealed(text, passphrase);
+}
+
+/** The same of all maps of a device. */
+export function sealMaps(maps: SomeMaps, passphrase: string): Promise<Sealed> {
+  return sealed(maps, passphrase);
+}
+
+type Sealed = Outcome<Blob, 'tooHeavy'>;
+
+async function sealed(content: string | SomeMaps, passphrase: string): Promise<Sealed> {
+  const asked = await askFileWorker<SealAnswer>({ seal: content, passphrase }, limits.unsealingSeconds);
   if (asked === 'late') return { ok: false, problem: 'tooHeavy' };
-  const sealed = asked ?? (await sealText(text, passphrase));
-  return sealed.ok ? { ok: true, value: new Blob([sealed.value], { type: 'application/octet-stream' }) } : sealed;
+  const answer = asked ?? (await sealContent(content, passphrase));
+  return answer.ok ? { ok: true, value: new Blob([answer.value], { type: 'application/octet-stream' }) } : answer;
 }

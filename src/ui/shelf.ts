@@ -92,8 +92,18 @@ export type TemplateShelf = {
   readonly removeTemplate: (id: TemplateId) => Promise<Outcome<TemplateId, SaveProblem>>;
 };
 
+/** What is known of the last backup. Of which maps it was, is said by their ids and times. */
+export type BackedUp = { readonly at?: string; readonly maps?: string; readonly passphrase?: string };
+
 /** The maps kept on this device. */
 export type Shelf = TemplateShelf & {
+  /** Sealed like the maps; where nothing is kept, it lasts as long as the page. */
+  readonly backedUp: {
+    readonly read: () => BackedUp;
+    /** Finds what other tabs have written. */
+    readonly look: () => Promise<void>;
+    readonly write: (next: BackedUp) => Promise<void>;
+  };
   readonly maps: StoreApi<MapList>;
   /**
    * Takes a new or imported map in, stores it at once and opens it; as a copy of its own when a map with its id is

@@ -5,6 +5,7 @@ import { type ChangeCounter, changeCounter } from '../../storage/change-counter'
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
 import type { MapList } from '../../ui/shelf';
+import { backedUp } from './backed-up';
 import type { Codec } from './codec';
 import { type HeldMap, isBlank, openDesk } from './desk';
 import { holding } from './holding';
@@ -158,6 +159,7 @@ export function keepMaps({
 
   return {
     ...templates.shelf,
+    backedUp: backedUp(sealed, memoryOnly),
     ...pointShelf({ codec, sealed, whenReady, addCopy }),
     maps,
     add: (map, as) =>

@@ -9,6 +9,7 @@ export const manifestName: Name = { kind: 'manifest', of: '' };
 /** In the second place only. */
 export const copiedName: Name = { kind: 'copied', of: '' };
 export const templatesName: Name = { kind: 'templates', of: '' };
+export const backedUpName: Name = { kind: 'backup', of: '' };
 export const entryName = (id: string): Name => ({ kind: 'entry', of: id });
 export const recordName = (id: string): Name => ({ kind: 'record', of: id });
 

@@ -2,7 +2,7 @@ import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
 import type { OwnTemplate } from '../../model/own-template';
 import type { Writing } from '../../storage/values';
-import type { OpenProblem, RestorePoint, SaveProblem, StorageProblem } from '../../ui/shelf';
+import type { BackedUp, OpenProblem, RestorePoint, SaveProblem, StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
 import { inOrder } from './in-order';
 import { noTemplates, type Summary } from './kept-entry';
@@ -28,6 +28,8 @@ export type SealedShelf = {
   readonly forget: (ids: readonly MapId[]) => Promise<Saved>;
   readonly templates: () => readonly OwnTemplate[];
   readonly writeTemplates: (change: (kept: readonly OwnTemplate[]) => readonly OwnTemplate[]) => Promise<Saved>;
+  readonly backedUp: () => BackedUp;
+  readonly writeBackedUp: (next: BackedUp) => Promise<Saved>;
   /** Of no consequence when it fails. `before`: as it was before what has just been saved. */
   readonly keepPoint: (id: MapId, plain: Promise<Plain>, said: PointSaid) => Promise<void>;
   /** Newest first. */
@@ -58,7 +60,7 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
       unlocked = opened.value;
     }
     // Where templates cannot be read, the maps still can.
-    const [looked] = await Promise.all([unlocked.index.look(), unlocked.templates.look()]);
+    const [looked] = await Promise.all([unlocked.index.look(), unlocked.templates.look(), unlocked.backedUp.look()]);
     return looked.ok ? looked : { ok: false, problem: asTold(looked.problem) };
   }
 
@@ -119,6 +121,13 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
             puts: [],
             needs: { ...headerName, bytes: header.bytes },
           }),
+        ),
+      ),
+    backedUp: () => unlocked?.backedUp.content() ?? {},
+    writeBackedUp: (next) =>
+      queue(() =>
+        written(({ backedUp, header }) =>
+          backedUp.write(() => next, { puts: [], needs: { ...headerName, bytes: header.bytes } }),
         ),
       ),
     keepPoint: (id, plain, said) => queue(async () => keepPoint(id, await plain, said)),

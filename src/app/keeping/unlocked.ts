@@ -5,7 +5,7 @@ import type { SecondPlace } from '../../storage/second-place';
 import { startNewLog } from '../../storage/start-new-log';
 import type { Storage } from '../../storage/storage';
 import type { Value } from '../../storage/values';
-import type { OpenProblem } from '../../ui/shelf';
+import type { BackedUp, OpenProblem } from '../../ui/shelf';
 import type { Vault } from '../../vault/vault';
 import { readMapCopy } from './copies';
 import { type Copying, copying, type InTurn } from './copying';
@@ -14,7 +14,7 @@ import { type KeptIndex, type KeptRecord, keptIndex } from './kept-index';
 import { type KeptValue, keptValue } from './kept-value';
 import { putBackMap } from './mend';
 import { type RestorePoints, restorePoints } from './restore-points';
-import { templatesName } from './sealed-index';
+import { backedUpName, templatesName } from './sealed-index';
 
 export type Places = {
   readonly storage: Storage;
@@ -36,6 +36,7 @@ export type Unlocked = {
   readonly vault: Vault;
   readonly index: KeptIndex;
   readonly templates: KeptValue<Templates>;
+  readonly backedUp: KeptValue<BackedUp>;
   readonly points: RestorePoints;
   /** `undefined` where there is no second place. */
   readonly copying: Copying | undefined;
@@ -47,6 +48,7 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
   const { storage, second, counter, recordFormat, inTurn, copyPause, copied } = places;
   const index = keptIndex(storage, vault, header.bytes, recordFormat);
   const templates = keptValue<Templates>(storage, vault, templatesName, noTemplates);
+  const backedUp = keptValue<BackedUp>(storage, vault, backedUpName, {});
 
   const restored = (missing: number) => {
     places.restored(missing);
@@ -84,5 +86,5 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
 
   const points = restorePoints(storage, vault, header.bytes);
   const parts = { storage, vault, header: header.bytes, inTurn, pause: copyPause, copied };
-  return { header, vault, index, templates, points, copying: second && copying({ ...parts, second }), read };
+  return { header, vault, index, templates, backedUp, points, copying: second && copying({ ...parts, second }), read };
 }

@@ -39,7 +39,6 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
   );
   const { format, scale, without } = choices;
   const isSealed = format === 'file' && choices.isSealed;
-  const isPlain = format === 'file' && !choices.isSealed;
   const fileEnding = isSealed ? 'verkosto' : 'verkosto.json';
   const ending = format === 'file' ? fileEnding : format;
   const name = useMemo(() => fileName(ending, dayOf(new Date())), [ending]);
@@ -85,9 +84,11 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
             {t('fileName')} <span className={styles.file}>{name}</span>
           </p>
           {format === 'file' && (
-            <Button look="quiet" onPress={() => changed({ isSealed: isPlain })}>
-              {t(isSealed ? 'exportPlain' : 'exportSealed', { ns: 'backup' })}
-            </Button>
+            <div>
+              <Button onPress={() => changed({ isSealed: !isSealed })}>
+                {t(isSealed ? 'exportPlain' : 'exportSealed', { ns: 'backup' })}
+              </Button>
+            </div>
           )}
           <TakeAway
             result={result}

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
 import { announce } from '../announcing/announce';
 import { Button } from '../parts/button';
+import { CloseWhenDone } from '../parts/close-when-done';
 import { DialogActions } from '../parts/dialog';
+import { useFocusOnArrival } from '../parts/use-focus-on-arrival';
 import type { Shelf } from '../shelf';
 import styles from './maps-preview.module.css';
 import { takeMaps, type WhenHere } from './take-maps';
@@ -26,6 +28,9 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
   const how = (id: MapId): WhenHere => whenHere.get(id) ?? 'copy';
   const all = isThere.every(({ id }) => how(id) === how(isThere[0]?.id ?? id)) ? isThere[0] && how(isThere[0].id) : '';
   useEffect(() => announce(doneWords), [doneWords]);
+  // What had the focus is gone.
+  const first = useRef<HTMLParagraphElement>(null);
+  useFocusOnArrival(first);
 
   const take = async () => {
     if (done) return;
@@ -44,17 +49,15 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
       <>
         <p className={styles.done}>{doneWords}</p>
         <div role="alert">{done.notTaken > 0 && <p>{t('notTaken', { count: done.notTaken })}</p>}</div>
-        <DialogActions>
-          <Button look="main" autoFocus onPress={onClose}>
-            {t('close', { ns: 'common' })}
-          </Button>
-        </DialogActions>
+        <CloseWhenDone onClose={onClose} />
       </>
     );
   }
   return (
     <>
-      <p>{t('several', { count: maps.length })}</p>
+      <p ref={first} tabIndex={-1} className={styles.first}>
+        {t('several', { count: maps.length })}
+      </p>
       {isThere.length > 1 && (
         <WhenHereChoice
           label={t('howAll')}

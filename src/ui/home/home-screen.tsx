@@ -20,6 +20,7 @@ import { mapsFound } from './maps-found';
 import { useHomeActions } from './use-home-actions';
 import { useUndoKey } from './use-undo-key';
 
+const BackupNote = fetched(async () => (await import('../backup/backup-note')).BackupNote);
 const OpenFileDialog = fetched(async () => (await import('../files/open-file-dialog')).OpenFileDialog);
 
 type Props = {
@@ -87,6 +88,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
             heading.current?.focus();
           }}
         />
+        <BackupNote shelf={shelf} />
       </main>
       <footer className={styles.foot}>
         <StatementButton />

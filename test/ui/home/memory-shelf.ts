@@ -4,7 +4,7 @@ import { copyOfMap } from '../../../src/model/copy-map';
 import { type MapId, newId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
-import type { KeptMap, MapList, OpenMap, OpenProblem, Reminder, Shelf } from '../../../src/ui/shelf';
+import type { BackedUp, KeptMap, MapList, OpenMap, OpenProblem, Reminder, Shelf } from '../../../src/ui/shelf';
 import { memoryTemplates } from '../memory-templates';
 
 const removedAt = '2026-11-20T10:00:00.000Z';
@@ -47,6 +47,7 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
   show();
   return {
     ...memoryTemplates(),
+    backedUp: memoryBackedUp(),
     maps,
     add: (map) => {
       const added = all.has(map.id) ? copyOfMap(map, newId()) : map;
@@ -83,6 +84,18 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
       reminders.set(id, reminder);
       show();
       return Promise.resolve({ ok: true, value: id });
+    },
+  };
+}
+
+function memoryBackedUp(): Shelf['backedUp'] {
+  let known: BackedUp = {};
+  return {
+    read: () => known,
+    look: () => Promise.resolve(),
+    write: (next) => {
+      known = next;
+      return Promise.resolve();
     },
   };
 }
