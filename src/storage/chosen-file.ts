@@ -13,8 +13,10 @@ export type ChosenFile = {
 
 const store = 'handles';
 
+export const chosenFileIn = (name: string) => `${name}-file`;
+
 export function chosenFile(name: string): ChosenFile {
-  const database = `${name}-file`;
+  const database = chosenFileIn(name);
 
   async function using<Done>(work: (open: IDBPDatabase) => Promise<Done>): Promise<Done | undefined> {
     try {

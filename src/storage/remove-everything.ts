@@ -1,3 +1,4 @@
+import { chosenFileIn } from './chosen-file';
 import { failureOf } from './failure';
 import type { Root } from './second-place';
 import type { Reading } from './values';
@@ -5,10 +6,11 @@ import { within } from './within';
 
 type Parts = { readonly name: string; readonly root: Root | undefined; readonly patience: number };
 
-/** Removes both places of this name, and all that lies there. */
+/** Removes both places of this name, and all that lies there; and which file was chosen for backups. */
 export async function removeEverything({ name, root, patience }: Parts): Promise<Reading<undefined>> {
   try {
     await within(patience, removeDatabase(name));
+    await within(patience, removeDatabase(chosenFileIn(name)));
     await within(patience, removeFolder(name, root));
     return { ok: true, value: undefined };
   } catch (error) {
