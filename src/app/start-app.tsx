@@ -17,6 +17,7 @@ import type { KeptMaps } from './keeping/kept-maps';
 import { mapCodec } from './keeping/map-codec';
 import type { OpenedVault } from './keeping/opened-vault';
 import { watchForUpdates } from './updates';
+import { warnOfClosing } from './warn-of-closing';
 
 /** Puts the parts together and shows the first screen. */
 export async function startApp(root: HTMLElement): Promise<void> {
@@ -46,6 +47,7 @@ function keepOpened(opened: OpenedVault | undefined): KeptMaps {
   const kept = keepMaps({ codec: mapCodec, thumbnailOf, opened });
   // Maps removed when the page was last left could be put back until then; now they go for good.
   void kept.forgetRemoved();
+  if (!opened) warnOfClosing(kept);
   return kept;
 }
 

@@ -3,6 +3,7 @@ import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
 import type { Cost } from '../../vault/cost';
 import type { Stretch } from '../../vault/stretch';
+import type { InTurn } from '../keeping/copying';
 import type { AllTabs } from './all-tabs';
 import type { WrongTries } from './wrong-tries';
 
@@ -12,6 +13,8 @@ export type DoorPlaces = {
   readonly storage: Storage;
   readonly second: SecondPlace | undefined;
   readonly counter: ChangeCounter;
+  /** Writing of copies, by one tab at a time. */
+  readonly inTurn: InTurn;
   readonly tries: WrongTries;
   readonly tabs: AllTabs;
   readonly stretch: Stretch;

@@ -24,6 +24,7 @@ type Parts = {
   readonly name?: string;
   readonly root?: Root | undefined;
   readonly counter?: ChangeCounter;
+  readonly locks?: LockManager | undefined;
   readonly stretch?: Stretch;
   /** How long it takes to guess once, in ms. */
   readonly guess?: number;
@@ -41,6 +42,7 @@ export function keepDoor({
   name = 'verkostokartta',
   root = originRoot(),
   counter = changeCounter(name),
+  locks = globalThis.navigator?.locks,
   stretch = stretchInWorker,
   guess = 1000,
   now = Date.now,
@@ -54,6 +56,7 @@ export function keepDoor({
     storage: openStorage({ name, patience }),
     second: openSecondPlace({ name, root, patience }),
     counter,
+    inTurn: (work) => (locks ? locks.request(`copies:${name}`, work) : work()),
     tries: wrongTries(name, now),
     tabs: allTabs(name),
     stretch,
@@ -91,7 +94,10 @@ export function keepDoor({
 
   function open(opened: OpenedVault | undefined, keeping: Keeping): KeptMaps {
     const kept = keep(opened);
-    protection = protecting({ places, kept, keeping, emptying: emptied });
+    const reopen = (other: OpenedVault) => {
+      open(other, 'passphrase');
+    };
+    protection = protecting({ places, kept, keeping, vault: opened?.vault, reopen, emptying: emptied });
     door.setState({ state: 'open', shelf: kept, protection }, true);
     return kept;
   }

@@ -4,22 +4,29 @@ import type { Doorkeeper, Keeping, Protection, Tried, WhyNotTried } from '../../
 import type { Answer } from '../../vault/answer';
 import type { Bytes } from '../../vault/bytes';
 import { changedPassphrase, newRecoveryCode } from '../../vault/changed-ways-in';
+import type { Vault } from '../../vault/vault';
 import type { WhyLocked } from '../../vault/way-in';
 import { asTold } from '../keeping/as-told';
 import type { KeptMaps } from '../keeping/kept-maps';
+import type { OpenedVault } from '../keeping/opened-vault';
 import { headerName } from '../keeping/sealed-index';
 import { changedHeader } from './changed-header';
 import type { DoorPlaces } from './door-places';
+import { takingPassphrase } from './taking-passphrase';
 
 type Work = {
   readonly places: DoorPlaces;
   readonly kept: KeptMaps;
   readonly keeping: Keeping;
+  /** That of the maps; none of one-time use. */
+  readonly vault: Vault | undefined;
+  /** Shows the same maps, from another vault. */
+  readonly reopen: (opened: OpenedVault) => void;
   readonly emptying: Pick<Doorkeeper, 'sealedData' | 'startAnew'>;
 };
 
 /** What can be done about the protection of the maps that are open in this tab. */
-export function protecting({ places, kept, keeping, emptying }: Work): Protection {
+export function protecting({ places, kept, keeping, vault, reopen, emptying }: Work): Protection {
   const { storage, tabs, stretch, costOfToday, leave } = places;
   const stores = new Set<() => Promise<unknown>>();
 
@@ -71,7 +78,7 @@ export function protecting({ places, kept, keeping, emptying }: Work): Protectio
       });
       return changed.ok ? { ok: true, value: recoveryCode } : changed;
     },
-    takePassphrase: async () => ({ ok: false, problem: 'failed' }),
+    takePassphrase: (passphrase) => takingPassphrase({ places, kept, vault }, passphrase, reopen),
   };
 }
 

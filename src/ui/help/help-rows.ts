@@ -98,6 +98,7 @@ export const helpRows: readonly HelpPart[] = [
       ['save', 'control S'],
       ['back', 'Esc'],
       ['hide', 'Esc Esc'],
+      ['lock', 'control Shift L'],
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Language, languageNames, languages, spokenAs } from '../../i18n/words';
+import { LockButton } from '../door/lock-button';
 import { Drawing } from '../parts/drawing';
 import { HideButton } from '../view/hide-button';
 import { firstDrawing, firstDrawingBox } from './first-drawing';
@@ -16,6 +17,7 @@ export function HomeHead({ language, onLanguage }: Props) {
         <Drawing className={styles.sign} shapes={firstDrawing} box={firstDrawingBox} />
         <span>{t('product')}</span>
       </p>
+      <LockButton />
       <HideButton />
       <fieldset className={styles.languages}>
         <legend className="visually-hidden">{t('language', { ns: 'common' })}</legend>

@@ -1,6 +1,7 @@
 import { ArrowLeft, LayoutTemplate, Redo2, Share, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LockButton } from '../door/lock-button';
 import { HelpButton } from '../help/help-button';
 import { SkipLinks } from '../keys/skip-links';
 import { ViewSwitch } from '../list/view-switch';
@@ -94,6 +95,9 @@ export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Pro
       </div>
       <div className={styles.views}>
         <ViewSwitch />
+      </div>
+      <div className={styles.lock}>
+        <LockButton />
       </div>
       <HideButton />
       <Button

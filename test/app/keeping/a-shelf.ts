@@ -83,7 +83,7 @@ export function aDoor(name: string, { locks = someLocks(), patience = 20_000, de
       ...(now && { now }),
       copyPause: 2,
     });
-  return keepDoor({ ...places, ...quickGuess, ...rest, keep });
+  return keepDoor({ ...places, ...quickGuess, ...rest, locks: locks === 'none' ? undefined : locks, keep });
 }
 
 /** Guesses cost nothing here. */
