@@ -29,6 +29,8 @@ export type Doorkeeper = Emptying & {
   readonly oneTime: () => void;
   /** Whoever forgot the passphrase comes in by the recovery code, with a passphrase to have from now on. */
   readonly unlock: (wayIn: WayIn, nextPassphrase?: string) => Promise<Tried>;
+  /** Puts back what `sealedData` gave, where nothing is kept; the old passphrase opens it. */
+  readonly restoreSealed: (file: Blob) => Promise<Outcome<undefined, StorageProblem>>;
   /** How long the next try has to wait, in ms: wrong ones are remembered when the page is loaded again. */
   readonly waitLeft: () => number;
 };

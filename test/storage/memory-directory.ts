@@ -28,8 +28,9 @@ export function memoryDirectory(): MemoryDirectory {
       if (!files.has(name)) files.set(name, new Uint8Array());
       return fileHandle(name);
     },
-    removeEntry: async (name: string) => {
+    removeEntry: async (name: string, { recursive = false } = {}) => {
       await meet('write');
+      if (recursive) return files.clear();
       if (!files.delete(name)) throw notFound();
     },
     async *keys() {

@@ -15,6 +15,7 @@ import type { DoorPlaces } from './door-places';
 import { emptying } from './emptying';
 import { lookAtDoor } from './look-at-door';
 import { protecting } from './protecting';
+import { restoring } from './restoring';
 import { unlocking } from './unlocking';
 import { wrongTries } from './wrong-tries';
 
@@ -115,6 +116,11 @@ export function keepDoor({
     door,
     oneTime: () => {
       open(undefined, 'oneTime');
+    },
+    restoreSealed: async (file) => {
+      const restored = await restoring(places, file);
+      if (restored.ok) await look();
+      return restored;
     },
     unlock: keys.unlock,
     waitLeft: places.tries.waitLeft,

@@ -12,8 +12,10 @@ export type WrongTries = {
 
 export function wrongTries(name: string, now: () => number): WrongTries {
   const key = `${name}-tries`;
+  // Where the browser keeps no settings, it is remembered for as long as the page is there.
+  let last = readSetting(key) ?? '';
   const read = () => {
-    const [count = 0, at = 0] = (readSetting(key) ?? '').split('@').map((part) => Number.parseInt(part, 10) || 0);
+    const [count = 0, at = 0] = (readSetting(key) ?? last).split('@').map((part) => Number.parseInt(part, 10) || 0);
     return { count, at };
   };
   return {
@@ -26,9 +28,13 @@ export function wrongTries(name: string, now: () => number): WrongTries {
     },
     count: () => {
       const count = read().count + 1;
-      writeSetting(key, `${count}@${now()}`);
+      last = `${count}@${now()}`;
+      writeSetting(key, last);
       return waitAfter(count) * 1000;
     },
-    forget: () => removeSetting(key),
+    forget: () => {
+      last = '';
+      removeSetting(key);
+    },
   };
 }

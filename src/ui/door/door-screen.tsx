@@ -1,6 +1,6 @@
-import { StatementButton } from '../help/statement-button';
 import type { LanguageProps } from '../parts/language-choice';
 import type { Door, Doorkeeper } from '../protection';
+import { DoorFoot } from './door-foot';
 import { DoorHead } from './door-head';
 import styles from './door-screen.module.css';
 import { FailedDoor } from './failed-door';
@@ -23,9 +23,7 @@ export function DoorScreen({ door, keeper, ...language }: Props) {
         {door.state === 'locked' && <LockScreen keeper={keeper} />}
         {door.state === 'failed' && <FailedDoor problem={door.problem} keeper={keeper} />}
       </main>
-      <footer className={styles.foot}>
-        <StatementButton />
-      </footer>
+      <DoorFoot />
     </div>
   );
 }

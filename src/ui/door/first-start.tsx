@@ -7,6 +7,7 @@ import { ChoosePassphrase } from './choose-passphrase';
 import { DoorHeading } from './door-heading';
 import styles from './first-start.module.css';
 import { RecoveryCode } from './recovery-code';
+import { RestoreSealed } from './restore-sealed';
 
 type Props = { readonly keeper: Doorkeeper };
 
@@ -39,7 +40,10 @@ export function FirstStart({ keeper }: Props) {
         />
         <ChoiceCard choice="oneTime" sign={<Hourglass size={32} strokeWidth={1.75} />} onChoose={keeper.oneTime} />
       </div>
-      <p className={styles.backup}>{t('firstStart.backup')}</p>
+      <div className={styles.more}>
+        <p>{t('firstStart.backup')}</p>
+        <RestoreSealed keeper={keeper} />
+      </div>
     </>
   );
 }

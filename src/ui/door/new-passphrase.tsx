@@ -40,7 +40,7 @@ export function NewPassphrase({ label, value, onWrite, field }: Props) {
       <p id={told} role="status" className={styles.told} data-strength={strength}>
         {strength === 'short' ? t('passphrase.rule', { number: fewestLetters }) : t(`passphrase.strength.${strength}`)}
       </p>
-      <Button look="quiet" icon={<Dices size={18} aria-hidden="true" />} onPress={() => void suggest()}>
+      <Button icon={<Dices size={18} aria-hidden="true" />} onPress={() => void suggest()}>
         {t('passphrase.suggest')}
       </Button>
     </div>

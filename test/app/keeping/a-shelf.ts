@@ -47,6 +47,9 @@ type Tab = {
   readonly patience?: number;
   /** What happens when the page is to be loaded anew. */
   readonly leave?: () => void;
+  /** How long a guess is to take, in ms. */
+  readonly guess?: number;
+  readonly clock?: () => number;
 };
 
 /**
@@ -66,7 +69,7 @@ export async function aShelf(name = aName(), tab: Tab = {}): Promise<Shelf> {
 }
 
 /** What stands before the maps in one tab. */
-export function aDoor(name: string, { locks = someLocks(), patience = 20_000, device, now, ...rest }: Tab = {}) {
+export function aDoor(name: string, { locks = someLocks(), patience = 20_000, device, now, clock, ...rest }: Tab = {}) {
   const places = {
     name,
     patience,
@@ -83,7 +86,14 @@ export function aDoor(name: string, { locks = someLocks(), patience = 20_000, de
       ...(now && { now }),
       copyPause: 2,
     });
-  return keepDoor({ ...places, ...quickGuess, ...rest, locks: locks === 'none' ? undefined : locks, keep });
+  return keepDoor({
+    ...places,
+    ...quickGuess,
+    ...rest,
+    ...(clock && { now: clock }),
+    locks: locks === 'none' ? undefined : locks,
+    keep,
+  });
 }
 
 /** Guesses cost nothing here. */
