@@ -4,7 +4,8 @@ import help from './en/help.json';
 import list from './en/list.json';
 import map from './en/map.json';
 import panel from './en/panel.json';
+import past from './en/past.json';
 import said from './en/said.json';
 import type { MapWords } from './fi';
 
-export const enMap: MapWords = { backup, door, help, list, map, panel, said };
+export const enMap: MapWords = { backup, door, help, list, map, panel, past, said };

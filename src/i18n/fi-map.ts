@@ -4,7 +4,8 @@ import help from './fi/help.json';
 import list from './fi/list.json';
 import map from './fi/map.json';
 import panel from './fi/panel.json';
+import past from './fi/past.json';
 import said from './fi/said.json';
 
 /** The words that the list of maps does without. */
-export const fiMap = { backup, door, help, list, map, panel, said };
+export const fiMap = { backup, door, help, list, map, panel, past, said };

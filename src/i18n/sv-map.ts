@@ -5,6 +5,7 @@ import help from './sv/help.json';
 import list from './sv/list.json';
 import map from './sv/map.json';
 import panel from './sv/panel.json';
+import past from './sv/past.json';
 import said from './sv/said.json';
 
-export const svMap: MapWords = { backup, door, help, list, map, panel, said };
+export const svMap: MapWords = { backup, door, help, list, map, panel, past, said };

@@ -61,15 +61,14 @@ export function removing({ sealed, desk, writing, known, look, changed, now, rem
 
   async function mark(id: MapId, removedAt: string | undefined): Promise<Saved> {
     const held = desk.get(id);
+    const summary = known().find((one) => one.id === id);
     if (held) {
       held.removedAt = removedAt;
       held.saving.again();
-      return { ok: true };
     }
-    const summary = known().find((one) => one.id === id);
-    if (!summary) return { ok: true };
+    if (held || !summary) return { ok: true };
     const { removedAt: _before, dueSeenAt: _seen, ...rest } = summary;
-    return sealed.save({ ...rest, ...(removedAt !== undefined && { removedAt }) });
+    return await sealed.save({ ...rest, ...(removedAt !== undefined && { removedAt }) });
   }
 
   /** Also when another tab has made it just now. */
@@ -101,14 +100,18 @@ export function removing({ sealed, desk, writing, known, look, changed, now, rem
   async function forgetRemoved(): Promise<void> {
     const time = now();
     const gone: MapId[] = [];
-    for (const summary of known().filter(({ id }) => !desk.get(id) && !removedHere.has(id))) {
-      const isLeftBlank = summary.blank === true && summary.id !== sealed.lastOpened();
-      const due = isLeftBlank ? 'drop' : whenDue(summary, time);
+    for (const [summary, due] of known().map((one) => [one, dueOf(one, time)] as const)) {
       if (!due || !(await writing.take(summary.id))) continue;
       if (due === 'drop') gone.push(summary.id);
       else await noteDue(summary, due === 'noteDue' ? time.toISOString() : undefined);
     }
     if (gone.length > 0) await forget(gone);
+  }
+
+  function dueOf(summary: Summary, time: Date) {
+    const { id, blank } = summary;
+    if (desk.get(id) || removedHere.has(id)) return undefined;
+    return blank && id !== sealed.lastOpened() ? 'drop' : whenDue(summary, time);
   }
 
   async function noteDue({ dueSeenAt: _before, ...rest }: Summary, dueSeenAt: string | undefined) {

@@ -12,6 +12,7 @@ import { type DescribeNote, describeNote } from './describe-note';
 import { type DescribePerson, describePerson } from './describe-person';
 import { type DescribeTie, describeTie } from './describe-tie';
 import { type DescribeWords, describeWords } from './describe-words';
+import { type GoBack, goBack } from './go-back';
 import { type MarkPerson, markPerson } from './mark-person';
 import { type PlacePeople, placePeople } from './place-people';
 import { type RemoveThings, removeThings } from './remove-things';
@@ -40,11 +41,12 @@ export type VersionChange =
   | SwitchFrame;
 
 /** What one can do to a map, as data. */
-export type Change = RenameMap | (VersionChange & { readonly version: VersionId });
+export type Change = RenameMap | GoBack | (VersionChange & { readonly version: VersionId });
 
 /** The map after a change; the same map when there is nothing to do. */
 export function applyChange(map: NetworkMap, change: Change): NetworkMap {
   if (change.verb === 'renameMap') return renameMap(map, change);
+  if (change.verb === 'goBack') return goBack(map, change);
   let changed = false;
   const [first, ...later] = map.versions;
   const changeIn = (version: Version): Version => {

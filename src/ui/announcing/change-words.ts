@@ -1,5 +1,6 @@
 import type { Change } from '../../model/changes/change';
 import type { NetworkMap } from '../../model/network-map';
+import { momentWords } from '../parts/moment-words';
 import { groupAddedWords, groupChangedWords } from './group-words';
 import { addedWords, movedWords } from './people-words';
 import { removedWords } from './removal-words';
@@ -17,6 +18,9 @@ export function changeWords(
   if (change.verb === 'renameMap') {
     return words.said('renamed', { name: after.title.trim() || words.common('untitled') });
   }
+  if (change.verb === 'goBack') {
+    return words.said('wentBack', { when: momentWords(change.at, new Date(), words.language), undo: words.undo });
+  }
   const turn = turnOf(change.version, before, after);
   return turn && versionWords(words, change, turn);
 }
@@ -27,7 +31,7 @@ export function turnOf(version: string, before: NetworkMap, after: NetworkMap): 
   return former && now && { before: former, after: now };
 }
 
-function versionWords(words: SaidWords, change: Exclude<Change, { verb: 'renameMap' }>, turn: Turn) {
+function versionWords(words: SaidWords, change: Exclude<Change, { verb: 'renameMap' | 'goBack' }>, turn: Turn) {
   switch (change.verb) {
     case 'addPeople':
       return addedWords(words, change, turn);

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/changes/change';
 import type { NetworkMap } from '../../model/network-map';
+import { momentWords } from '../parts/moment-words';
 import { centreName } from '../parts/scene-words';
 import { turnOf } from './change-words';
 import { goneFrom } from './removal-words';
@@ -21,7 +22,8 @@ type StepName =
   | 'group'
   | 'note'
   | 'frame'
-  | 'agreement';
+  | 'agreement'
+  | 'goBack';
 
 /** What has been undone or done again, by the name of the step and of whom it is about. */
 export function stepWords(words: SaidWords, way: 'undone' | 'redone', step: Step): string {
@@ -32,6 +34,7 @@ export function stepWords(words: SaidWords, way: 'undone' | 'redone', step: Step
 
 function stepName(words: SaidWords, way: 'undone' | 'redone', { change, before, after }: Step): Named {
   if (change.verb === 'renameMap') return { of: 'name', name: (way === 'undone' ? before : after).title.trim() };
+  if (change.verb === 'goBack') return { of: 'goBack', name: momentWords(change.at, new Date(), words.language) };
   const turn = turnOf(change.version, before, after);
   // The name is the one on the map now, unless what it is about is not there now.
   return turn ? inVersion(words, change, turn, way === 'undone' ? turn.before : turn.after) : { of: 'details' };
@@ -39,7 +42,7 @@ function stepName(words: SaidWords, way: 'undone' | 'redone', { change, before, 
 
 function inVersion(
   words: SaidWords,
-  change: Exclude<Change, { verb: 'renameMap' }>,
+  change: Exclude<Change, { verb: 'renameMap' | 'goBack' }>,
   turn: Turn,
   now: Turn['after'],
 ): Named {

@@ -26,11 +26,12 @@ type Props = {
   readonly screen: Screen;
   /** What it is opened for; otherwise as it was chosen last. */
   readonly as?: ExportFormat | undefined;
+  readonly onSaved?: () => void;
   readonly onClose: () => void;
 };
 
 /** *Vie*: the one moment in which something leaves. Everything that does can be seen here, and unticked. */
-export function ExportDialog({ map, version, screen, as: wanted, onClose }: Props) {
+export function ExportDialog({ map, version, screen, as: wanted, onSaved, onClose }: Props) {
   const { t } = useTranslation(['files', 'backup']);
   const [choices, change] = useExportChoices(map.id, wanted);
   const { kinds, words, unticked, as, leaving, svg, summary, language, when } = useLeaving(
@@ -51,9 +52,10 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
     change(next);
   };
 
-  const saveIt = () => {
+  const saveIt = async () => {
     const taken = isSealed ? passphrase.take() : undefined;
-    if (!isSealed || taken !== undefined) void save(taken);
+    if (isSealed && taken === undefined) return;
+    if ((await save(taken)) === 'saved') onSaved?.();
   };
 
   return (
@@ -94,7 +96,7 @@ export function ExportDialog({ map, version, screen, as: wanted, onClose }: Prop
             result={result}
             isPixels={format === 'png'}
             isSealed={isSealed}
-            onSave={saveIt}
+            onSave={() => void saveIt()}
             onCopy={() => void copy()}
           />
         </div>

@@ -22,9 +22,11 @@ export function useTakingAway(content: Content, fileName: string) {
   const [result, setResult] = useState<TakenAway>();
 
   const work = async (take: () => Promise<TakenAway>) => {
-    if (result === 'working') return;
+    if (result === 'working') return result;
     setResult('working');
-    setResult(await take());
+    const taken = await take();
+    setResult(taken);
+    return taken;
   };
   /** Encrypted, if a passphrase is given. */
   const save = (passphrase?: string) =>

@@ -17,6 +17,7 @@ import { HomeTrouble } from './home-trouble';
 import { MapList } from './map-list';
 import { MapSearch } from './map-search';
 import { mapsFound } from './maps-found';
+import { RemovedLink } from './removed-link';
 import { useHomeActions } from './use-home-actions';
 import { useUndoKey } from './use-undo-key';
 
@@ -43,6 +44,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
   const isOver = useFileDrop(setFile);
   useUndoKey(actions.notice?.onUndo);
 
+  const toHeading = () => heading.current?.focus();
   const isEmpty = entries.length === 0 && health !== 'loading';
   return (
     <div className={styles.home}>
@@ -80,17 +82,20 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
         {isEmpty && <EmptyHome onNew={() => void actions.start()} />}
         <MapList
           maps={entries.length > 1 ? mapsFound(entries, sought) : entries}
+          shelf={shelf}
           onOpen={({ id }) => void actions.open(id)}
+          onOpenAs={(open) => void actions.openAs(open)}
           onRename={(map, title) => void actions.rename(map, title)}
           onDuplicate={(map) => void actions.duplicate(map)}
-          onRemove={async (map) => {
-            await actions.remove(map);
-            heading.current?.focus();
-          }}
+          onRemind={(map, reminder) => void actions.remind(map, reminder)}
+          onRemove={(map) => void actions.remove(map).then(toHeading)}
+          onRemoveForGood={(map) => void actions.removeForGood(map).then(toHeading)}
+          onProblem={actions.tellProblem}
         />
         <BackupNote shelf={shelf} />
       </main>
       <footer className={styles.foot}>
+        <RemovedLink shelf={shelf} />
         <StatementButton />
       </footer>
       {isOver && <p className={styles.drop}>{t('dropHere')}</p>}

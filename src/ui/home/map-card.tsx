@@ -5,6 +5,7 @@ import { Drawing } from '../parts/drawing';
 import { agoWords } from '../parts/time-words';
 import type { KeptMap } from '../shelf';
 import styles from './map-card.module.css';
+import { isReminded } from './reminder-day';
 
 type Props = {
   readonly map: KeptMap;
@@ -33,6 +34,7 @@ export function MapCard({ map, onOpen, onMenu }: Props) {
             {' · '}
             <span>{map.people === 0 ? t('nobody') : t('people', { ns: 'common', count: map.people })}</span>
           </span>
+          {isReminded(map, new Date()) && <span className={styles.more}>{t('mayGo')}</span>}
         </span>
       </button>
       <span className={styles.menu}>

@@ -3,16 +3,16 @@ import { fetched } from '../parts/fetched';
 import type { KeptMap } from '../shelf';
 import { MapCard } from './map-card';
 import styles from './map-list.module.css';
-import type { MapVerbs } from './map-verbs';
+import type { CardDeed, MapVerbs } from './map-verbs';
 
 const CardMenu = fetched(async () => (await import('./card-menu')).CardMenu);
-const RenameDialog = fetched(async () => (await import('./rename-dialog')).RenameDialog);
+const CardDialog = fetched(async () => (await import('./card-dialog')).CardDialog);
 
 type Props = MapVerbs & { readonly maps: readonly KeptMap[] };
 
-type Asked = { readonly button: HTMLElement } & ({ readonly menu: KeptMap } | { readonly rename: KeptMap });
+type Asked = { readonly map: KeptMap; readonly button: HTMLElement; readonly what: 'menu' | CardDeed };
 
-/** The maps as cards. What is asked of one of them is one value: its menu, or its new name. */
+/** The maps as cards. What is asked of one of them is one value: its menu, or what was chosen there. */
 export function MapList({ maps, ...verbs }: Props) {
   const [asked, setAsked] = useState<Asked>();
   return (
@@ -23,23 +23,24 @@ export function MapList({ maps, ...verbs }: Props) {
             key={map.id}
             map={map}
             onOpen={() => verbs.onOpen(map)}
-            onMenu={(button) => setAsked({ menu: map, button })}
+            onMenu={(button) => setAsked({ map, button, what: 'menu' })}
           />
         ))}
       </ul>
-      {asked && 'menu' in asked && (
+      {asked?.what === 'menu' && (
         <CardMenu
-          map={asked.menu}
+          map={asked.map}
           button={asked.button}
           {...verbs}
-          onAskName={() => setAsked({ rename: asked.menu, button: asked.button })}
+          onAsk={(what) => setAsked({ ...asked, what })}
           onClose={() => setAsked((now) => (now === asked ? undefined : now))}
         />
       )}
-      {asked && 'rename' in asked && (
-        <RenameDialog
-          title={asked.rename.title}
-          onRename={(title) => verbs.onRename(asked.rename, title)}
+      {asked && asked.what !== 'menu' && (
+        <CardDialog
+          {...verbs}
+          map={asked.map}
+          deed={asked.what}
           onClose={() => {
             setAsked(undefined);
             // The item of the menu that opened the dialog is gone; its button is not.

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapId } from '../../model/ids';
 import { newMap } from '../../model/new-map';
+import type { Outcome } from '../../model/outcome';
 import type { Notice } from '../parts/toast';
-import type { KeptMap, OpenMap, OpenProblem, SaveProblem, Shelf } from '../shelf';
+import type { KeptMap, OpenMap, OpenProblem, Reminder, SaveProblem, Shelf } from '../shelf';
 
 export type NotDone = OpenProblem | SaveProblem;
 
@@ -30,6 +31,13 @@ export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
     if (map) onOpen(map);
   };
 
+  const openAs = (open: () => Promise<Outcome<OpenMap, OpenProblem>>) =>
+    opened(async () => {
+      const outcome = await open();
+      tell(outcome);
+      return outcome.ok ? outcome.value : undefined;
+    });
+
   const putBack = async (id: MapId) => {
     setNotice(undefined);
     tell(await shelf.putBack(id));
@@ -45,12 +53,8 @@ export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
         const { exampleMap } = await import('./example-map');
         return shelf.add(exampleMap(t('example', { returnObjects: true }), new Date()));
       }),
-    open: (id: MapId) =>
-      opened(async () => {
-        const outcome = await shelf.open(id);
-        tell(outcome);
-        return outcome.ok ? outcome.value : undefined;
-      }),
+    openAs,
+    open: (id: MapId) => openAs(() => shelf.open(id)),
     rename: async ({ id }: KeptMap, title: string) => tell(await shelf.rename(id, title.trim())),
     duplicate: async ({ id, title }: KeptMap) => {
       const done = tell(await shelf.duplicate(id, title === '' ? t('copy') : t('copyOf', { title })));
@@ -61,6 +65,12 @@ export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
       const words = t('removed', { title: title || t('untitled', { ns: 'common' }) });
       setNotice({ words, onUndo: () => void putBack(id) });
     },
+    removeForGood: async ({ id, title }: KeptMap) => {
+      if (!tell(await shelf.removeForGood(id))) return;
+      setNotice({ words: t('forGoodDone', { ns: 'past', title: title || t('untitled', { ns: 'common' }) }) });
+    },
+    remind: async ({ id }: KeptMap, reminder: Reminder) => tell(await shelf.remind(id, reminder)),
+    tellProblem: setProblem,
     endNotice: () => setNotice(undefined),
   };
 }

@@ -18,7 +18,12 @@ export function dayWords(day: string, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(date);
 }
 
-const minute = 60_000;
+/** `27. marraskuuta`, from an ISO instant: of a day that is near. */
+export function dayMonthWords(instant: string, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long' }).format(new Date(instant));
+}
+
+export const minute = 60_000;
 const steps = [
   { unit: 'minute', length: minute, until: 60 * minute },
   { unit: 'hour', length: 60 * minute, until: 22 * 60 * minute },
@@ -37,6 +42,6 @@ export function agoWords(instant: string, now: Date, language: string): string |
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(then);
 }
 
-function midnight(time: Date): number {
+export function midnight(time: Date): number {
   return new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime();
 }

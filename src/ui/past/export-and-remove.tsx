@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NetworkMap, Version } from '../../model/network-map';
+import { ExportDialog } from '../files/export-dialog';
+import type { Screen } from '../files/use-leaving';
+import { AllWords } from '../parts/all-words';
+import { Button } from '../parts/button';
+import { Dialog, DialogActions } from '../parts/dialog';
+import styles from './removed-dialog.module.css';
+
+type Props = {
+  readonly map: NetworkMap;
+  readonly version: Version['id'];
+  readonly screen: Screen;
+  readonly onRemove: () => void;
+  readonly onRemoveForGood: () => void;
+  readonly onClose: () => void;
+};
+
+/** *Vie ja poista*: once a file has been saved, the map can go. Whoever closes the export without one keeps it. */
+export function ExportAndRemove({ onRemove, onRemoveForGood, onClose, ...taken }: Props) {
+  const [isSaved, setSaved] = useState(false);
+  const removed = (remove: () => void) => () => {
+    onClose();
+    remove();
+  };
+  return (
+    <AllWords>
+      {isSaved ? (
+        <RemoveQuestion
+          onRemove={removed(onRemove)}
+          onForGood={removed(onRemoveForGood)}
+          onAgain={() => setSaved(false)}
+          onClose={onClose}
+        />
+      ) : (
+        <ExportDialog {...taken} onSaved={() => setSaved(true)} onClose={onClose} />
+      )}
+    </AllWords>
+  );
+}
+
+type Question = {
+  readonly onRemove: () => void;
+  readonly onForGood: () => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+};
+
+function RemoveQuestion({ onRemove, onForGood, onAgain, onClose }: Question) {
+  const { t } = useTranslation('past');
+  const { t: common } = useTranslation('common');
+  return (
+    <Dialog title={t('removeAsk')} role="alertdialog" onClose={onClose}>
+      <p>{t('exported')}</p>
+      <p className={styles.more}>{t('removeMore')}</p>
+      <DialogActions>
+        <Button look="quiet" onPress={onAgain}>
+          {t('exportAgain')}
+        </Button>
+        <Button autoFocus onPress={onClose}>
+          {t('keep')}
+        </Button>
+        <Button onPress={onForGood}>{t('forGood')}</Button>
+        <Button look="danger" onPress={onRemove}>
+          {common('delete')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
