@@ -95,7 +95,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
         <BackupNote shelf={shelf} />
       </main>
       <footer className={styles.foot}>
-        <RemovedLink shelf={shelf} />
+        <RemovedLink shelf={shelf} onOpen={actions.endNotice} />
         <StatementButton />
       </footer>
       {isOver && <p className={styles.drop}>{t('dropHere')}</p>}

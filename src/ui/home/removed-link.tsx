@@ -8,15 +8,21 @@ import type { Shelf } from '../shelf';
 
 const RemovedDialog = fetched(async () => (await import('../past/removed-dialog')).RemovedDialog);
 
+type Props = { readonly shelf: Shelf; readonly onOpen: () => void };
+
 /** *Poistetut*, when there are any. Having been opened it stays, so that the focus has where to go back to. */
-export function RemovedLink({ shelf }: { readonly shelf: Shelf }) {
+export function RemovedLink({ shelf, onOpen }: Props) {
   const { t } = useTranslation('home');
   const number = useStore(shelf.maps, ({ removed }) => removed.length);
   const [opened, setOpened] = useState<'never' | 'now' | 'before'>('never');
   if (number === 0 && opened === 'never') return null;
+  const open = () => {
+    setOpened('now');
+    onOpen();
+  };
   return (
     <>
-      <Button look="quiet" icon={<Trash2 size={18} aria-hidden="true" />} onPress={() => setOpened('now')}>
+      <Button look="quiet" icon={<Trash2 size={18} aria-hidden="true" />} onPress={open}>
         {t('deletedMaps', { number })}
       </Button>
       {opened === 'now' && <RemovedDialog shelf={shelf} onClose={() => setOpened('before')} />}

@@ -52,12 +52,14 @@ function RemoveQuestion({ onRemove, onForGood, onAgain, onClose }: Question) {
   const { t: common } = useTranslation('common');
   return (
     <Dialog title={t('removeAsk')} role="alertdialog" onClose={onClose}>
-      <p>{t('exported')}</p>
-      <p className={styles.more}>{t('removeMore')}</p>
-      <DialogActions>
+      <div className={styles.question}>
+        <p>{t('exported')}</p>
         <Button look="quiet" onPress={onAgain}>
           {t('exportAgain')}
         </Button>
+        <p className={styles.more}>{t('removeMore')}</p>
+      </div>
+      <DialogActions>
         <Button autoFocus onPress={onClose}>
           {t('keep')}
         </Button>
