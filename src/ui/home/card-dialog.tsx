@@ -15,7 +15,15 @@ const TakeOut = fetched(async () => (await import('../past/take-out')).TakeOut);
 type Props = MapVerbs & { readonly map: KeptMap; readonly deed: CardDeed; readonly onClose: () => void };
 
 /** What was chosen in the menu of a map and asks for more. */
-export function CardDialog({ map, deed, onClose, ...verbs }: Props) {
+export function CardDialog(props: Props) {
+  return (
+    <AllWords>
+      <Asked {...props} />
+    </AllWords>
+  );
+}
+
+function Asked({ map, deed, onClose, ...verbs }: Props) {
   const { t, i18n } = useTranslation('said');
   /** The map is opened, so that what it has become is seen and can be undone. */
   const goBack = async (change: GoBack) => {
@@ -29,11 +37,7 @@ export function CardDialog({ map, deed, onClose, ...verbs }: Props) {
     case 'rename':
       return <RenameDialog title={map.title} onRename={(title) => verbs.onRename(map, title)} onClose={onClose} />;
     case 'remind':
-      return (
-        <AllWords>
-          <ReminderDialog map={map} onRemind={(reminder) => verbs.onRemind(map, reminder)} onClose={onClose} />
-        </AllWords>
-      );
+      return <ReminderDialog map={map} onRemind={(reminder) => verbs.onRemind(map, reminder)} onClose={onClose} />;
     case 'earlier':
       return (
         <EarlierDialog

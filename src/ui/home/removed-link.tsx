@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { AllWords } from '../parts/all-words';
 import { Button } from '../parts/button';
 import { fetched } from '../parts/fetched';
 import type { Shelf } from '../shelf';
@@ -25,7 +26,11 @@ export function RemovedLink({ shelf, onOpen }: Props) {
       <Button look="quiet" icon={<Trash2 size={18} aria-hidden="true" />} onPress={open}>
         {t('deletedMaps', { number })}
       </Button>
-      {opened === 'now' && <RemovedDialog shelf={shelf} onClose={() => setOpened('before')} />}
+      {opened === 'now' && (
+        <AllWords>
+          <RemovedDialog shelf={shelf} onClose={() => setOpened('before')} />
+        </AllWords>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GoBack } from '../../model/changes/go-back';
 import type { Outcome } from '../../model/outcome';
-import { AllWords } from '../parts/all-words';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
 import { momentWords } from '../parts/moment-words';
@@ -21,16 +20,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function EarlierDialog(props: Props) {
-  return (
-    <AllWords>
-      <Earlier {...props} />
-    </AllWords>
-  );
-}
-
 /** *Aiemmat tallennukset*: the map as it once was, to be looked at, opened beside the map, or gone back to. */
-function Earlier({ shelf, map, onCopy, onGoBack, onClose }: Props) {
+export function EarlierDialog({ shelf, map, onCopy, onGoBack, onClose }: Props) {
   const { t, i18n } = useTranslation('past');
   const { t: home } = useTranslation('home');
   const { t: common } = useTranslation('common');

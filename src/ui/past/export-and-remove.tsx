@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { NetworkMap, Version } from '../../model/network-map';
 import { ExportDialog } from '../files/export-dialog';
 import type { Screen } from '../files/use-leaving';
-import { AllWords } from '../parts/all-words';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
 import styles from './removed-dialog.module.css';
@@ -24,19 +23,14 @@ export function ExportAndRemove({ onRemove, onRemoveForGood, onClose, ...taken }
     onClose();
     remove();
   };
+  if (!isSaved) return <ExportDialog {...taken} onSaved={() => setSaved(true)} onClose={onClose} />;
   return (
-    <AllWords>
-      {isSaved ? (
-        <RemoveQuestion
-          onRemove={removed(onRemove)}
-          onForGood={removed(onRemoveForGood)}
-          onAgain={() => setSaved(false)}
-          onClose={onClose}
-        />
-      ) : (
-        <ExportDialog {...taken} onSaved={() => setSaved(true)} onClose={onClose} />
-      )}
-    </AllWords>
+    <RemoveQuestion
+      onRemove={removed(onRemove)}
+      onForGood={removed(onRemoveForGood)}
+      onAgain={() => setSaved(false)}
+      onClose={onClose}
+    />
   );
 }
 

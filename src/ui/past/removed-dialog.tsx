@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Outcome } from '../../model/outcome';
-import { AllWords } from '../parts/all-words';
 import { Dialog } from '../parts/dialog';
 import type { OpenProblem, RemovedMap, SaveProblem, Shelf } from '../shelf';
 import { ForGoodQuestion } from './for-good-question';
@@ -11,18 +10,10 @@ import { RemovedRow } from './removed-row';
 
 type Props = { readonly shelf: Shelf; readonly onClose: () => void };
 
-export function RemovedDialog(props: Props) {
-  return (
-    <AllWords>
-      <Removed {...props} />
-    </AllWords>
-  );
-}
-
 type Told = { readonly done: string } | { readonly problem: OpenProblem | SaveProblem };
 
 /** *Poistetut*: the maps that were removed lately, to be put back or dropped for good. */
-function Removed({ shelf, onClose }: Props) {
+export function RemovedDialog({ shelf, onClose }: Props) {
   const { t } = useTranslation('past');
   const { t: home } = useTranslation('home');
   const { t: common } = useTranslation('common');

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/words';
 import type { NetworkMap } from '../../../src/model/network-map';
@@ -114,6 +114,29 @@ describe('the home screen', () => {
     else await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(cards()).toHaveLength(2));
     expect(screen.queryByText(/^Kartta poistettu/)).toBeNull();
+  });
+
+  it('reminds of a map 90 days after its last change, and only of that', async () => {
+    const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000).toISOString();
+    const [due, fresh] = [aMap({ title: 'Vanha', updatedAt: daysAgo(91) }), aMap({ updatedAt: daysAgo(80) })];
+    await home(memoryShelf([due, fresh]));
+    expect(cards().map((card) => card.textContent?.includes('Voi jo viedä ja poistaa'))).toEqual([false, true]);
+  });
+
+  it('reminds when one has chosen, or not at all', async () => {
+    const { user } = await home(memoryShelf([aMap({ title: 'Kartta', updatedAt: new Date().toISOString() })]));
+    const reminder = 'Voi jo viedä ja poistaa';
+    await choose(user, 'Kartta', 'Milloin voi poistaa?');
+    expect(await screen.findByRole('radio', { name: '90 päivää viimeisestä muutoksesta', checked: true })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Tiettynä päivänä' }));
+    fireEvent.change(screen.getByLabelText('Päivä'), { target: { value: '2026-01-31' } });
+    expect(screen.getByText('Muistutus: 31. tammikuuta 2026')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByText(reminder)).toBeTruthy();
+    await choose(user, 'Kartta', 'Milloin voi poistaa?');
+    await user.click(await screen.findByRole('radio', { name: 'Ei muistutusta' }));
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    await waitFor(() => expect(screen.queryByText(reminder)).toBeNull());
   });
 
   it('tells what to do when the browser keeps nothing', async () => {
