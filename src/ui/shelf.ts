@@ -55,9 +55,38 @@ export type StorageProblem = 'full' | 'newer' | 'unavailable' | 'failed' | 'dama
 
 export type OpenProblem = 'damaged' | 'openElsewhere' | 'missing' | 'unavailable';
 
+/** Who writes a map that is open in several tabs. */
+export type PenState =
+  /** `moved`: it came here while the map was open. */
+  | { readonly at: 'here'; readonly moved: boolean }
+  | {
+      /** The document follows what is done there. */
+      readonly at: 'elsewhere';
+      /** It was asked for; the other tab does not answer, or could not store what it has and keeps the pen. */
+      readonly asked?: 'waiting' | 'silent' | 'refused';
+      /** It was removed there. */
+      readonly isGone?: true;
+      /** It was taken from here before this had been stored. */
+      readonly setAside?: NetworkMap;
+    };
+
+/** The right to change a map, which one tab has at a time. */
+export type Pen = {
+  readonly state: StoreApi<PenState>;
+  /** *Siirrä muokkaus tähän*. */
+  readonly ask: () => void;
+  /** Takes it although the other tab does not answer. */
+  readonly take: () => void;
+  /** Asks no more. */
+  readonly leave: () => void;
+  /** `settle` is called before the pen goes to another tab, so that nothing is left half done. Returns how to stop. */
+  readonly beforeGiving: (settle: () => void) => () => void;
+};
+
 export type OpenMap = {
   readonly document: OpenDocument;
   readonly saveState: StoreApi<SaveState>;
+  readonly pen: Pen;
   /**
    * Waits for the last change to be on disk, or known not to be, then lets the map go. What did not reach the
    * disk stays in memory and is tried again; opening the map finds it.
@@ -110,6 +139,7 @@ export type Shelf = TemplateShelf & {
    * there already. A `blank` one that is closed before anything was done to it is not kept.
    */
   readonly add: (map: NetworkMap, as?: { readonly blank: boolean }) => Promise<OpenMap>;
+  /** For reading only while another tab writes it. */
   readonly open: (id: MapId) => Promise<Outcome<OpenMap, OpenProblem>>;
   /** The map as it is now, without opening it. */
   readonly read: (id: MapId) => Promise<Outcome<NetworkMap, OpenProblem>>;

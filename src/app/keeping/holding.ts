@@ -23,7 +23,7 @@ type Kept = { readonly map: NetworkMap; readonly isBlank: boolean };
 export function holding({ codec, sealed, desk, writing, isRemoved, forget, list }: Work) {
   let lastOpened: MapId | undefined;
 
-  /** The map in memory, with this tab as the one that writes it. */
+  /** The map in memory, whichever tab writes it. */
   async function hold(id: MapId): Promise<Outcome<HeldMap, OpenProblem>> {
     if (isRemoved(id)) return { ok: false, problem: 'missing' };
     const here = desk.get(id);
@@ -31,11 +31,22 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
       here.users += 1;
       return { ok: true, value: here };
     }
-    if (!(await writing.take(id))) return { ok: false, problem: 'openElsewhere' };
+    const isElsewhere = !(await writing.take(id));
     const kept = await fromDisk(id);
-    if (kept.ok) return { ok: true, value: desk.hold(kept.value.map, { isKept: true, isBlank: kept.value.isBlank }) };
-    writing.free(id);
+    if (kept.ok) {
+      const { map, isBlank } = kept.value;
+      return { ok: true, value: desk.hold(map, { isKept: true, isBlank, isElsewhere }) };
+    }
+    if (!isElsewhere) writing.free(id);
     return kept;
+  }
+
+  /** With this tab as the one that writes it. */
+  async function holdToWrite(id: MapId): Promise<Outcome<HeldMap, OpenProblem>> {
+    const held = await hold(id);
+    if (!held.ok || held.value.pen.isHere()) return held;
+    await leave(held.value);
+    return { ok: false, problem: 'openElsewhere' };
   }
 
   async function holdNew(map: NetworkMap, isBlank: boolean): Promise<HeldMap> {
@@ -69,6 +80,7 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
     return {
       document: held.document,
       saveState: held.saving.saveState,
+      pen: held.pen,
       close: async () => {
         if (!isOpen) return;
         isOpen = false;
@@ -95,5 +107,5 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
     return { ok: true, value: held.document.getState().map.id };
   }
 
-  return { hold, holdNew, read, open, letGo };
+  return { hold, holdToWrite, holdNew, read, fromDisk, open, letGo };
 }

@@ -8,16 +8,17 @@ import type { MapList } from '../../ui/shelf';
 import { backedUp } from './backed-up';
 import type { Codec } from './codec';
 import { type HeldMap, isBlank, openDesk } from './desk';
+import { guarding } from './guarding';
 import { holding } from './holding';
 import { inOrder } from './in-order';
 import type { Summary } from './kept-entry';
 import { type KeptMaps, storeAll } from './kept-maps';
 import { makingPoints } from './making-points';
 import { mapList } from './map-list';
-import { mapLocks } from './map-locks';
 import type { OpenedVault } from './opened-vault';
 import { otherTabs } from './other-tabs';
 import { ownTemplates } from './own-templates';
+import { penWork } from './pen-work';
 import { pointShelf } from './point-shelf';
 import { reminding } from './reminding';
 import { type RemovedHere, removing } from './removing';
@@ -40,6 +41,8 @@ type Parts = {
   readonly copyPause?: number;
   /** How long an answer of the browser is waited for, in ms. */
   readonly patience?: number;
+  /** How long another tab may stay silent when it is asked for a map, and how long it may take to store it, in ms. */
+  readonly penPatience?: { readonly silent: number; readonly storing: number };
   /** Waits before trying again, in ms; the last one repeats. */
   readonly pauses?: readonly number[];
 };
@@ -56,6 +59,7 @@ export function keepMaps({
   counter = changeCounter(name),
   copyPause = 1000,
   patience = 5000,
+  penPatience = { silent: 3000, storing: 15_000 },
   pauses = [1000, 2000, 4000],
 }: Parts): KeptMaps {
   const maps = createStore<MapList>(() => ({ health: opened ? 'loading' : 'memoryOnly', entries: [], removed: [] }));
@@ -74,9 +78,17 @@ export function keepMaps({
       restored: (missing) => maps.setState({ restored: { missing } }),
     },
     opened,
-    storeAgain,
+    () => guard.storeAgain(),
   );
-  const writing = mapLocks(locks);
+  const pens = penWork({
+    channel: opened && name,
+    locks,
+    patience: penPatience,
+    sealed,
+    penOf: (id) => desk.get(id)?.pen,
+    read: (id) => holds.fromDisk(id),
+  });
+  const writing = pens.locks;
   const tellOthers = otherTabs(name, () => void look());
   const inTurn = inOrder();
   const instant = () => now().toISOString();
@@ -102,6 +114,7 @@ export function keepMaps({
       makePoints(held, map);
       return saved;
     },
+    pens,
     left: (id) => removal.letGo(id),
   });
   const makePoints = makingPoints({
@@ -121,21 +134,9 @@ export function keepMaps({
   const removal = removing({ sealed, desk, writing, known, look, changed, now, removedHere, pause });
   const { forget } = removal;
   const remind = reminding({ sealed, desk, writing, known, look, changed });
-  const { hold, holdNew, read, open, letGo } = holding({ codec, sealed, desk, writing, isRemoved, forget, list });
+  const holds = holding({ codec, sealed, desk, writing, isRemoved, forget, list });
+  const guard = guarding({ desk, sealed, look });
   const ready = look();
-
-  /** What was kept has gone; what is in memory need not go with it. */
-  function storeAgain() {
-    const held = desk.all();
-    for (const { saving } of held) saving.again();
-    void Promise.all(held.map(({ saving }) => saving.settled())).then(look);
-  }
-
-  globalThis.document?.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'hidden') return;
-    for (const { saving } of desk.all()) saving.retry();
-    void sealed.copyNow();
-  });
 
   /** Once the disk has answered, or has been found not to. */
   const whenReady = <Result>(work: () => Promise<Result>) =>
@@ -145,9 +146,9 @@ export function keepMaps({
     });
   const templates = ownTemplates({ sealed, whenReady, tellOthers });
   const addNew = async (map: NetworkMap, as?: { readonly blank: boolean }) => {
-    const held = await holdNew(map, as?.blank === true);
+    const held = await holds.holdNew(map, as?.blank === true);
     list();
-    return open(held);
+    return holds.open(held);
   };
   const copyOf = (map: NetworkMap, title: string): NetworkMap => {
     const made = instant();
@@ -169,24 +170,24 @@ export function keepMaps({
       }),
     open: (id) =>
       whenReady(async () => {
-        const held = await hold(id);
-        return held.ok ? { ok: true, value: open(held.value) } : held;
+        const held = await holds.hold(id);
+        return held.ok ? { ok: true, value: holds.open(held.value) } : held;
       }),
-    read: (id) => whenReady(() => read(id)),
+    read: (id) => whenReady(() => holds.read(id)),
     lastOpened: () => {
       const id = sealed.lastOpened();
       return maps.getState().entries.find((entry) => entry.id === id)?.id;
     },
     rename: async (id, title) => {
-      const held = await whenReady(() => hold(id));
+      const held = await whenReady(() => holds.holdToWrite(id));
       if (!held.ok) return held;
       held.value.document.run({ verb: 'renameMap', title });
-      return letGo(held.value);
+      return holds.letGo(held.value);
     },
     duplicate: async (id, title) => {
-      const original = await whenReady(() => read(id));
+      const original = await whenReady(() => holds.read(id));
       if (!original.ok) return original;
-      return letGo(await holdNew(copyOf(original.value, title), false));
+      return holds.letGo(await holds.holdNew(copyOf(original.value, title), false));
     },
     remove: (id) => whenReady(() => removal.remove(id)),
     putBack: (id) => whenReady(() => removal.putBack(id)),

@@ -5,6 +5,7 @@ import type { Batch, Reading, Value, Writing } from '../../storage/values';
 import type { OpenProblem } from '../../ui/shelf';
 import type { MapKey, Vault } from '../../vault/vault';
 import { allOfMaps } from './all-of-maps';
+import type { IndexRow } from './index-row';
 import { type Entry, type Manifest, noMaps, type Summary, withoutMaps } from './kept-entry';
 import { keptValue } from './kept-value';
 import { entryName, headerName, manifestName, openIndex, recordName, sealIndex } from './sealed-index';
@@ -38,29 +39,18 @@ export type KeptIndex = {
   readonly summaries: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
-  /** Writes what is said of a map and, if it has changed, its record. */
-  readonly save: (summary: Summary, plain: Plain | undefined) => Promise<Writing>;
+  /**
+   * Writes what is said of a map and, if it has changed, its record: over what this tab has read or written itself, or
+   * over what it knows to be stored where only the entry of a map is changed that is not open.
+   */
+  readonly save: (summary: Summary, plain: Plain | undefined, over: 'read' | 'known') => Promise<Writing>;
   readonly rememberOpened: (id: MapId | undefined) => Promise<Writing>;
   readonly forget: (ids: readonly MapId[]) => Promise<Writing>;
 };
 
-type Row = {
-  /** The map's key, wrapped; and open, once it has been needed. */
-  readonly wrapped: string;
-  key?: MapKey;
-  /** What is stored, and its revision; neither when nothing is. */
-  entry: Entry | undefined;
-  stored: number;
-  /**
-   * The highest revision that is stored or that this tab has tried to store. A failed write may have landed all
-   * the same, so the next one takes a new number and builds on the tried one; a late one is then refused.
-   */
-  tried: number;
-};
-
 export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordFormat: number): KeptIndex {
   const manifest = keptValue<Manifest>(storage, vault, manifestName, noMaps);
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, IndexRow>();
 
   let isOpen = false;
 
@@ -80,13 +70,13 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
   }
 
   /** Notes down what an entry says; `undefined` when it is damaged. */
-  async function note(value: Value): Promise<Row | undefined> {
+  async function note(value: Value): Promise<IndexRow | undefined> {
     const known = rows.get(value.of);
     if (known?.stored === value.revision) return known;
     const entry = await openIndex<Entry>(vault, value);
     if (!entry) return undefined;
-    const tried = Math.max(value.revision, known?.tried ?? 0, leastRevision(value.of));
-    const row: Row = { wrapped: entry.key, entry, stored: value.revision, tried };
+    const tried = known?.tried ?? leastRevision(value.of);
+    const row: IndexRow = { wrapped: entry.key, entry, stored: value.revision, tried };
     rows.set(value.of, row);
     return row;
   }
@@ -97,18 +87,20 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     const [value, sealed] = answer.value;
     if (!value) return { ok: false, problem: 'missing' };
     const row = await note(value);
+    if (row) row.tried = Math.max(row.tried, value.revision);
     const key = row && (await keyOf(id, row));
     const plain = row?.entry && key && sealed && (await openRecord(key, id, row.entry.record, sealed));
     if (!row?.entry || !plain) return { ok: false, problem: 'damaged' };
     return { ok: true, value: { plain, summary: row.entry.summary } };
   }
 
-  async function save(summary: Summary, plain: Plain | undefined): Promise<Writing> {
+  async function save(summary: Summary, plain: Plain | undefined, over: 'read' | 'known'): Promise<Writing> {
     const { id } = summary;
     const row = rows.get(id) ?? (await newRow(id));
     const key = await keyOf(id, row);
     if (!key) return { ok: false, problem: 'failed' };
-    const buildsOn = row.tried;
+    const { tried } = row;
+    const buildsOn = over === 'read' ? tried : Math.max(tried, row.stored);
     const revision = buildsOn + 1;
     row.tried = revision;
     const sealed = plain && (await sealRecord(key, id, { revision, format: recordFormat }, plain));
@@ -120,16 +112,18 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     const values = [await sealIndex(vault, entryName(id), revision, entry), ...(sealed ? [sealed.value] : [])];
     const written = await write(id, { puts: values.map((value) => ({ ...value, buildsOn })) });
     if (written.ok) Object.assign(row, { entry, stored: revision });
+    // It has certainly not landed.
+    else if (written.problem === 'stale' || written.problem === 'lost') row.tried = tried;
     return written;
   }
 
-  async function newRow(id: string): Promise<Row> {
+  async function newRow(id: string): Promise<IndexRow> {
     const row = { wrapped: await vault.newMapKey(id), entry: undefined, stored: 0, tried: leastRevision(id) };
     rows.set(id, row);
     return row;
   }
 
-  async function keyOf(id: string, row: Row): Promise<MapKey | undefined> {
+  async function keyOf(id: string, row: IndexRow): Promise<MapKey | undefined> {
     if (row.key) return row.key;
     const opened = await vault.openMapKey(id, row.wrapped);
     if (opened.ok) row.key = opened.value;

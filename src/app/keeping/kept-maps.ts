@@ -10,7 +10,7 @@ export type KeptMaps = Shelf & {
 };
 
 export async function storeAll(desk: Desk, sealed: SealedShelf): Promise<SaveProblem | undefined> {
-  const held = desk.all();
+  const held = desk.all().filter(({ pen }) => pen.isHere());
   for (const { saving } of held) saving.retry();
   const stored = await Promise.all(held.map(({ saving }) => saving.settled()));
   await sealed.copyNow();

@@ -24,7 +24,7 @@ export function mapList({ maps, sealed, desk, summaryOf, removedHere, pauses }: 
   /** The removed ones too. */
   const known = (): readonly Summary[] => {
     const kept = new Map(sealed.summaries().map((summary) => [summary.id, summary]));
-    for (const held of desk.all()) {
+    for (const held of desk.all().filter(({ pen }) => pen.isHere())) {
       const { id } = held.document.getState().map;
       const reminder = kept.get(id)?.reminder;
       kept.set(id, { ...summaryOf(held), ...(reminder && { reminder }) });

@@ -5,8 +5,8 @@ import type { OpenMap, SaveProblem, SaveState } from '../../ui/shelf';
 import type { Saved } from './sealed-shelf';
 
 export type SaveLoop = {
-  /** Stores the map, unless it is kept as it was opened, and everything that is done to it from now on. */
-  readonly start: () => void;
+  /** Stores the map, unless it is kept as it is, and everything that is done to it from now on. */
+  readonly start: (isKept: boolean) => void;
   readonly saveState: OpenMap['saveState'];
   /** True once the last change is on disk, false when it is known not to be. */
   readonly settled: () => Promise<boolean>;
@@ -16,13 +16,12 @@ export type SaveLoop = {
   readonly again: () => void;
   /** What is stored lies in the second place too. */
   readonly copied: (at: Date) => void;
+  /** Until it is started again, nothing more is stored. */
   readonly stop: () => void;
 };
 
 type Work = {
   readonly document: OpenDocument;
-  /** Whether the map as it was opened is on the disk. */
-  readonly isKept: boolean;
   readonly save: (map: NetworkMap) => Promise<Saved>;
   readonly memoryOnly: () => boolean;
   /** Called each time everything done so far is on the disk. */
@@ -32,13 +31,13 @@ type Work = {
 };
 
 /** Stores a document after every change; what changes during a write goes with the next one. */
-export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }: Work): SaveLoop {
+export function keepSaving({ document, save, memoryOnly, saved, pauses }: Work): SaveLoop {
   const saveState: OpenMap['saveState'] = createStore(() => ({ state: memoryOnly() ? 'memoryOnly' : 'saved' }));
-  let kept = isKept ? document.getState().revision : undefined;
+  let kept: number | undefined;
   let asked = 0;
   let answered = 0;
   let busy = false;
-  let stopped = false;
+  let stopped = true;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: ((kept: boolean) => void)[] = [];
@@ -89,13 +88,18 @@ export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }
   }
 
   const retry = () => {
-    if (!busy && !isCurrent()) kick();
+    if (!stopped && !busy && !isCurrent()) kick();
   };
   let unsubscribe: (() => void) | undefined;
 
   return {
-    start: () => {
+    start: (isKept) => {
+      stopped = false;
+      failures = 0;
+      kept = isKept ? document.getState().revision : undefined;
+      answered = asked;
       unsubscribe = document.subscribe(kick);
+      if (isKept && !memoryOnly()) tell({ state: 'saved' });
       retry();
     },
     saveState,
@@ -103,7 +107,7 @@ export function keepSaving({ document, isKept, save, memoryOnly, saved, pauses }
     retry,
     again: () => {
       asked += 1;
-      kick();
+      if (!stopped) kick();
     },
     copied: (copiedAt) => saveState.setState({ copiedAt }),
     stop: () => {

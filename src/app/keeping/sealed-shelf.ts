@@ -20,9 +20,13 @@ export type SealedShelf = {
   readonly look: () => Promise<Outcome<Wholeness, StorageProblem>>;
   readonly summaries: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
+  /** Of what is kept of the map, 0 when nothing is; grows with every save. */
+  readonly revisionOf: (id: MapId) => number;
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
   /** What is said of a map and, if given, its record; on the disk when this returns `ok`. */
   readonly save: (summary: Summary, plain?: Promise<Plain>) => Promise<Saved>;
+  /** Writes down what was read as it is, under a new revision. */
+  readonly fence: (id: MapId) => Promise<Saved>;
   /** Of no consequence when it fails. */
   readonly rememberOpened: (id: MapId | undefined) => Promise<unknown>;
   readonly forget: (ids: readonly MapId[]) => Promise<Saved>;
@@ -85,6 +89,11 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     return write(unlocked ?? kept);
   }
 
+  async function fence({ index }: Unlocked, id: MapId): Promise<Writing> {
+    const summary = index.summaries().find((one) => one.id === id);
+    return summary ? index.save(summary, undefined, 'read') : { ok: true };
+  }
+
   async function keepPoint(id: MapId, plain: Plain, { when, ...said }: PointSaid): Promise<void> {
     const key = unlocked?.index.wrappedKeyOf(id);
     if (!unlocked || key === undefined) return;
@@ -101,12 +110,14 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     look: () => queue(look),
     summaries: () => unlocked?.index.summaries() ?? [],
     lastOpened: () => unlocked?.index.lastOpened(),
+    revisionOf: (id) => unlocked?.index.revisionOf(id) ?? 0,
     read: (id) => queue(async () => unlocked?.read(id) ?? unavailable),
     save: (summary, plain) =>
       queue(async () => {
         const bytes = await plain;
-        return written(({ index }) => index.save(summary, bytes), [summary.id]);
+        return written(({ index }) => index.save(summary, bytes, bytes ? 'read' : 'known'), [summary.id]);
       }),
+    fence: (id) => queue(() => written((kept) => fence(kept, id), [id])),
     rememberOpened: (id) => queue(() => written(({ index }) => index.rememberOpened(id))),
     forget: async (ids) => {
       const forgotten = await queue(() => written(({ index }) => index.forget(ids), ids));

@@ -78,7 +78,7 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
       if (!summary || !plain) continue;
       restored(Math.max(1, index.recordRevisionOf(id) - point.revision));
       // It is the map from now on, so that this is told once.
-      await index.save(summary, plain);
+      await index.save(summary, plain, 'known');
       return { ok: true, value: { plain, summary } };
     }
     return undefined;

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { keepDoor } from '../../../src/app/door/doorkeeper';
-import { inOrder } from '../../../src/app/keeping/in-order';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
 import type { OpenedVault } from '../../../src/app/keeping/opened-vault';
@@ -10,6 +9,7 @@ import type { ChangeCounter } from '../../../src/storage/change-counter';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
 import { type MemoryDirectory, memoryDirectory } from '../../storage/memory-directory';
 import { quick } from '../../vault/quick-stretch';
+import { someLocks } from './some-locks';
 
 let count = 0;
 
@@ -45,6 +45,8 @@ type Tab = {
   readonly locks?: LockManager | 'none';
   /** How long storage may take, in milliseconds. Short only where it never answers: a busy machine takes its time. */
   readonly patience?: number;
+  /** How long another tab may be silent, in milliseconds. */
+  readonly silence?: number;
   /** What happens when the page is to be loaded anew. */
   readonly leave?: () => void;
   /** How long a guess is to take, in ms. */
@@ -69,10 +71,14 @@ export async function aShelf(name = aName(), tab: Tab = {}): Promise<Shelf> {
 }
 
 /** What stands before the maps in one tab. */
-export function aDoor(name: string, { locks = someLocks(), patience = 20_000, device, now, clock, ...rest }: Tab = {}) {
+export function aDoor(
+  name: string,
+  { locks = someLocks(), patience = 20_000, silence = 20_000, device, now, clock, ...rest }: Tab = {},
+) {
   const places = {
     name,
     patience,
+    penPatience: { silent: silence, storing: 20_000 },
     pauses: [5, 10],
     ...(device && { root: device.directory.root, counter: device.counter }),
   };
@@ -110,27 +116,3 @@ export const reaches = (map: OpenMap, state: string) =>
 export const titles = (shelf: Shelf) => shelf.maps.getState().entries.map(({ title }) => title);
 
 export const retitle = (map: OpenMap, title: string) => map.document.run({ verb: 'renameMap', title });
-
-type Granted = LockGrantedCallback<unknown>;
-
-/** The locks of one browser, as far as maps use them: asked for only if they are free, or waited for. */
-export function someLocks(): LockManager {
-  const taken = new Set<string>();
-  const request = async (name: string, how: LockOptions | Granted, granted: Granted | undefined) => {
-    if (typeof how === 'function') return queued(name, how);
-    if (taken.has(name)) return granted?.(null);
-    taken.add(name);
-    try {
-      return await granted?.({ name, mode: 'exclusive' });
-    } finally {
-      taken.delete(name);
-    }
-  };
-  const queues = new Map<string, ReturnType<typeof inOrder>>();
-  const queued = (name: string, granted: Granted) => {
-    const queue = queues.get(name) ?? inOrder();
-    queues.set(name, queue);
-    return queue(async () => granted({ name, mode: 'exclusive' }));
-  };
-  return { request, query: async () => ({}) } as unknown as LockManager;
-}

@@ -121,7 +121,7 @@ async function storeElsewhere(places: Places, { header, vault }: Opened, id: str
   const kept = keptUnder(await placesOf(header.bytes, places), vault, header);
   await kept.index.look();
   const summary = kept.index.summaries().find((one) => one.id === id);
-  if (summary) await kept.index.save(summary, new TextEncoder().encode('Muualla'));
+  if (summary) await kept.index.save(summary, new TextEncoder().encode('Muualla'), 'known');
 }
 
 /** Both places, of which nothing is written any more after so many writes. */

@@ -5,6 +5,7 @@ import { type MapId, newId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
 import type { BackedUp, KeptMap, MapList, OpenMap, OpenProblem, Reminder, Shelf } from '../../../src/ui/shelf';
+import { aPen } from '../map/a-pen';
 import { memoryTemplates } from '../memory-templates';
 
 const removedAt = '2026-11-20T10:00:00.000Z';
@@ -109,6 +110,7 @@ function opened(map: NetworkMap): OpenMap {
   return {
     document: openDocument(map),
     saveState: createStore(() => ({ state: 'saved' as const })),
+    pen: aPen(),
     close: () => Promise.resolve(),
   };
 }
