@@ -15,7 +15,7 @@ function named(name: string): Change {
 describe('An open map', () => {
   it('begins as it was opened, with nothing to undo or redo', () => {
     const open = openDocument(map, later);
-    expect(open.getState()).toEqual({ map, revision: 0, typing: false, past: [], future: [] });
+    expect(open.getState()).toEqual({ map, revision: 0, typing: false, isFollowing: false, past: [], future: [] });
     expect(open.undo()).toBeUndefined();
     expect(open.redo()).toBeUndefined();
     expect(open.getState().revision).toBe(0);

@@ -89,11 +89,11 @@ export async function handOver({ tabs, changes, handovers, seed }: Work): Promis
   const last = await vi.waitUntil(() => maps.find(writes), often);
   await vi.waitUntil(() => last.saveState.getState().state === 'saved', often);
   await vi.waitUntil(() => new Set(maps.map(textOf)).size === 1, often);
+  const numbersStored = revisions.stop();
   await settled(device);
   expect(await keptIn({ name, id, locks })).toBe(textOf(last));
   expect(await keptIn({ name: aName(), id, device })).toBe(textOf(last));
   expect(faults).toEqual([]);
-  const numbersStored = revisions.stop();
   expect(numbersStored.length).toBeGreaterThan(handovers);
   expect(numbersStored.filter((number, at) => number <= (numbersStored[at - 1] ?? 0))).toEqual([]);
 }
