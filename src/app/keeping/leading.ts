@@ -27,6 +27,11 @@ export function leading({ id, document, saving, say }: Work) {
     unsubscribe = undefined;
   };
 
+  const settle = () => {
+    for (const half of settles) half();
+    document.settle();
+  };
+
   return {
     /** `after` all that was shown before it. */
     start: (after: number, others: 'perhaps' | 'none') => {
@@ -41,15 +46,15 @@ export function leading({ id, document, saving, say }: Work) {
       show();
     },
     stop,
-    beforeGiving: (settle: () => void) => {
-      settles.add(settle);
-      return () => settles.delete(settle);
+    settle,
+    beforeGiving: (half: () => void) => {
+      settles.add(half);
+      return () => settles.delete(half);
     },
     /** Stores everything, so that another tab may go on from there. It goes on here when that cannot be done. */
     give: async (to: string): Promise<boolean> => {
       say({ id, say: 'heard', to });
-      for (const settle of settles) settle();
-      document.settle();
+      settle();
       document.follow();
       saving.retry();
       const isStored = await saving.settled();

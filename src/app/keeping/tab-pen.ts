@@ -63,7 +63,7 @@ export function tabPen({ id, document, saving }: Held, work: PenWork): TabPen {
 
   function follow() {
     document.follow();
-    elsewhere({});
+    if (isHere()) elsewhere({});
     seen = [0, 0];
     say({ id, say: 'follow' });
     locks.wait(id, () => void taken());
@@ -115,6 +115,7 @@ export function tabPen({ id, document, saving }: Held, work: PenWork): TabPen {
   async function stolen(): Promise<void> {
     if (isClosed || isGiving) return;
     if (isHere()) {
+      lead.settle();
       const { map } = document.getState();
       isEnding = true;
       document.follow();

@@ -8,16 +8,17 @@ import { takeTool } from '../map/take-tool';
 
 /**
  * Takes a tool by the keyboard, which cannot point at the sheet: the field opens at once where the keyboard is. The tool
- * is in hand as well, for whoever goes on with a mouse.
+ * is in hand as well, for whoever goes on with a mouse. Tells whether it was taken.
  */
-export function beginByKey(room: MapRoom, tool: Tool, at: TieEnd): void {
+export function beginByKey(room: MapRoom, tool: Tool, at: TieEnd): boolean {
   const { session } = room;
   const version = versionIn(room);
   takeTool(room, tool);
-  if (session.getState().tool !== tool) return;
+  if (session.getState().tool !== tool) return false;
   if (tool === 'add') session.setState({ naming: { what: 'new', place: placeBeside(version, at), ...byKey, row: 0 } });
   if (tool === 'note') session.setState({ naming: { what: 'newNote', at: placeForNote(version), ...byKey } });
   if (tool === 'connect') session.setState({ finding: { what: 'connect', from: at } });
+  return true;
 }
 
 /** *Siirrä* in words, of whoever has the keyboard or of all the chosen. */

@@ -39,17 +39,15 @@ export function useLetterCommands(): Readonly<Record<LetterCommand, (at: TieEnd)
     select: () => takeTool(room, 'select'),
     // Nothing is to be tapped: a field is open.
     add: (at) => {
-      beginByKey(room, 'add', at);
-      announce(`${map('tool.add')}.`);
+      if (beginByKey(room, 'add', at)) announce(`${map('tool.add')}.`);
     },
     connect: (at) => {
-      beginByKey(room, 'connect', at);
+      if (!beginByKey(room, 'connect', at)) return;
       announce(said('connectSecond', { name: endName(versionIn(room), at, signs, common) }));
     },
     group: () => takeTool(room, 'group'),
     note: (at) => {
-      beginByKey(room, 'note', at);
-      announce(`${map('tool.note')}.`);
+      if (beginByKey(room, 'note', at)) announce(`${map('tool.note')}.`);
     },
     list: () => showView(room, 'list'),
     find: () => session.setState({ finding: { what: 'person' } }),

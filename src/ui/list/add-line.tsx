@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, type SubmitEvent, useLayoutEffect, 
 import { useTranslation } from 'react-i18next';
 import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
+import { useOff } from '../parts/controls-off';
 import styles from './add-line.module.css';
 import type { Column } from './list-room';
 
@@ -20,6 +21,7 @@ type Props = {
 /** A line at the end of a table: name ⏎ name ⏎. An empty one ends it; Esc leaves nothing of what is being written. */
 export function AddLine({ label, placeholder, onAdd, onEnd, column, before }: Props) {
   const { t } = useTranslation('list');
+  const off = useOff();
   const [text, setText] = useState('');
   const [row, setRow] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -57,6 +59,8 @@ export function AddLine({ label, placeholder, onAdd, onEnd, column, before }: Pr
         placeholder={placeholder}
         value={text}
         {...asWritten}
+        {...off}
+        readOnly={off !== undefined}
         enterKeyHint="next"
         onChange={({ target }) => setText(target.value)}
         onKeyDown={pressed}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMapRoom } from '../map/map-room';
+import { useOff } from '../parts/controls-off';
 import { useDraft } from '../parts/use-draft';
 import styles from './cells.module.css';
 import type { Column } from './list-room';
@@ -62,6 +63,7 @@ export function CellSelect({ label, value, choices, onChoose, column }: SelectPr
       aria-label={label}
       data-column={column}
       value={value}
+      {...useOff()}
       onChange={({ target }) => onChoose(target.value)}
     >
       {choices.map((choice) => (

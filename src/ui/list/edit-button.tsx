@@ -13,6 +13,7 @@ export function EditButton({ of, thing }: { readonly of: string; readonly thing:
       words={map('menu.edit')}
       of={of}
       column="edit"
+      onlyShows
       icon={<Pencil aria-hidden="true" size={18} />}
       onPress={() => session.setState(({ panelCalls }) => ({ chosen: thing, panelCalls: panelCalls + 1 }))}
     />

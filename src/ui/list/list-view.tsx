@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { tieCounts } from '../../model/questions/tie-counts';
 import { countsSummary } from '../files/map-summary';
 import { whenWords } from '../files/when-words';
-import { useMapRoom, useSession, useVersion } from '../map/map-room';
+import { useIsReading, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { chosenPeople } from '../map/map-session';
 import { useUndone } from '../map/use-undone';
 import { Button } from '../parts/button';
+import { ControlsOff } from '../parts/controls-off';
 import { areaName } from '../parts/scene-words';
 import { AgreementsPart } from './agreements-part';
 import { AreaPeople } from './area-people';
@@ -26,6 +27,7 @@ import { useListRoom } from './use-list-room';
 export function ListView() {
   const { session } = useMapRoom();
   const version = useVersion();
+  const isReading = useIsReading();
   const { t, i18n } = useTranslation('list');
   const { t: signs } = useTranslation('signs');
   const { t: map } = useTranslation('map');
@@ -53,55 +55,57 @@ export function ListView() {
   const nowhere = people.filter(({ place }) => !frame.areas.some(({ id }) => id === place.area));
   return (
     <ListRoomContext value={listRoom}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: ↑ and ↓ go between its rows. */}
-      <section
-        ref={list}
-        className={styles.list}
-        aria-label={t('list')}
-        onKeyDown={stepBetweenRows}
-        onFocus={(event) => {
-          focused(event);
-          noteRow(event);
-        }}
-        onBlur={left}
-      >
-        <div className={styles.sheet}>
-          <header className={styles.head}>
-            <h2 ref={heading} tabIndex={-1}>
-              {t('list')}
-            </h2>
-            <p>{whenWords(signs, version, i18n.language)}</p>
-            <p>{countsSummary(version, signs, common)}</p>
-            <Button look="plain" onPress={() => session.setState({ pasted: '' })}>
-              {map('pasteNames')}
-            </Button>
-          </header>
-          <CentrePart ties={ties.get('centre') ?? 0} opened={opened} />
-          {frame.areas.map((area) => (
-            <AreaPeople
-              key={area.id}
-              area={area.id}
-              title={areaName(signs, area)}
-              colour={area.colour}
-              people={people.filter(({ place }) => place.area === area.id)}
-              {...shared}
-            />
-          ))}
-          {(nowhere.length > 0 || frame.areas.length === 0) && (
-            <AreaPeople
-              area={null}
-              title={frame.areas.length > 0 ? signs('noArea') : t('people')}
-              colour={undefined}
-              people={nowhere}
-              {...shared}
-            />
-          )}
-          <TiesPart opened={opened} />
-          <GroupsPart ties={ties} opened={opened} />
-          <NotesPart />
-          <AgreementsPart opened={opened} />
-        </div>
-      </section>
+      <ControlsOff value={isReading}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: ↑ and ↓ go between its rows. */}
+        <section
+          ref={list}
+          className={styles.list}
+          aria-label={t('list')}
+          onKeyDown={stepBetweenRows}
+          onFocus={(event) => {
+            focused(event);
+            noteRow(event);
+          }}
+          onBlur={left}
+        >
+          <div className={styles.sheet}>
+            <header className={styles.head}>
+              <h2 ref={heading} tabIndex={-1}>
+                {t('list')}
+              </h2>
+              <p>{whenWords(signs, version, i18n.language)}</p>
+              <p>{countsSummary(version, signs, common)}</p>
+              <Button look="plain" onPress={() => session.setState({ pasted: '' })}>
+                {map('pasteNames')}
+              </Button>
+            </header>
+            <CentrePart ties={ties.get('centre') ?? 0} opened={opened} />
+            {frame.areas.map((area) => (
+              <AreaPeople
+                key={area.id}
+                area={area.id}
+                title={areaName(signs, area)}
+                colour={area.colour}
+                people={people.filter(({ place }) => place.area === area.id)}
+                {...shared}
+              />
+            ))}
+            {(nowhere.length > 0 || frame.areas.length === 0) && (
+              <AreaPeople
+                area={null}
+                title={frame.areas.length > 0 ? signs('noArea') : t('people')}
+                colour={undefined}
+                people={nowhere}
+                {...shared}
+              />
+            )}
+            <TiesPart opened={opened} />
+            <GroupsPart ties={ties} opened={opened} />
+            <NotesPart />
+            <AgreementsPart opened={opened} />
+          </div>
+        </section>
+      </ControlsOff>
     </ListRoomContext>
   );
 }

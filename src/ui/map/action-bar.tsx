@@ -6,7 +6,7 @@ import type { Scene, TokenFigure } from '../../scene/scene';
 import type { Box } from '../../scene/shapes';
 import styles from './action-bar.module.css';
 import { barSpot } from './bar-spot';
-import { useMapRoom, useSession } from './map-room';
+import { useIsReading, useMapRoom, useSession } from './map-room';
 import { chosenPeople, type MapSessionState } from './map-session';
 import { barWindow } from './stage';
 import { useHandOnMap } from './use-hand-on-map';
@@ -19,9 +19,10 @@ export function ActionBar({ canvas, scene }: Props) {
   const people = useSession(chosenPeople);
   const isQuiet = useSession(mayStand);
   const isHandOnMap = useHandOnMap();
+  const isReading = useIsReading();
   const [only, ...others] = people;
   const token = scene.tokens.find(({ id }) => id === only);
-  if (!(isQuiet && isHandOnMap && only && token) || others.length > 0) return null;
+  if (isReading || !(isQuiet && isHandOnMap && only && token) || others.length > 0) return null;
   return <Bar person={only} token={token} canvas={canvas} scene={scene} />;
 }
 

@@ -24,6 +24,8 @@ type Surroundings = {
   /** The pair is tied already; its tie has been chosen. */
   readonly alreadyTied: (from: TieEnd, to: TieEnd) => void;
   readonly penFound: () => void;
+  /** What a mouse lies on: `token`, `note` … */
+  readonly under: () => string | undefined;
 };
 
 /** What the gestures on the drawing mean with each tool. */
@@ -103,6 +105,8 @@ export function handsOn(around: Surroundings): Hands {
       around.penFound();
     },
     carrying: (carrying) => {
+      const under = around.under();
+      if (carrying && room.document.getState().isFollowing && (under === 'token' || under === 'note')) room.refuse();
       session.setState({ carrying });
       // Esc takes the border back, wherever the keyboard was.
       if (carrying && framing()) around.focusOn(undefined);

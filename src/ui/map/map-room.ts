@@ -16,6 +16,10 @@ import type { MapSession, MapSessionState } from './map-session';
 export type MapRoom = Followed & {
   readonly session: MapSession;
   readonly versionId: VersionId;
+  /** Says why nothing can be changed here. */
+  readonly refuse: () => void;
+  /** Each ends something that is half written on the sheet, so that it is not lost. */
+  readonly halfDone: Set<() => void>;
 };
 
 export const MapRoomContext = createContext<MapRoom | undefined>(undefined);
@@ -43,6 +47,12 @@ export function useSession<Part>(part: (state: MapSessionState) => Part): Part {
 
 export function versionIn({ document, versionId }: MapRoom): Version {
   return versionOf(document.getState().map, versionId);
+}
+
+/** Another tab changes the map; here it is only read. */
+export function useIsReading(): boolean {
+  const { document } = useMapRoom();
+  return useSyncExternalStore(document.subscribe, () => document.getState().isFollowing);
 }
 
 /** Runs a change on the version on the screen. Changes with the same `joining` word in a row are one undo step. */

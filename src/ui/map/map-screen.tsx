@@ -10,6 +10,9 @@ import { useMapKeys } from '../keys/use-map-keys';
 import { Panel } from '../panels/panel';
 import { fetched } from '../parts/fetched';
 import type { LanguageProps } from '../parts/language-choice';
+import { onlyRead } from '../reading/only-read';
+import { ReadingBar } from '../reading/reading-bar';
+import { useReading } from '../reading/use-reading';
 import type { OpenMap } from '../shelf';
 import { FirstHint } from '../view/first-hint';
 import { LookingBar } from '../view/looking-bar';
@@ -18,7 +21,7 @@ import { StageLegend } from '../view/stage-legend';
 import { StepsBack } from '../view/steps-back';
 import { useSettingsInSession } from '../view/use-settings-in-session';
 import { followDocument } from './follow-document';
-import { MapRoomContext, useDocument, useMapRoom, useSession } from './map-room';
+import { MapRoomContext, useDocument, useIsReading, useMapRoom, useSession } from './map-room';
 import styles from './map-screen.module.css';
 import { startMapSession } from './map-session';
 import { MapStage } from './map-stage';
@@ -51,7 +54,20 @@ export function MapScreen({ open, ...rest }: Props) {
       toUndo: () => announce(speech.t('nothingToUndo', { ns: 'said' })),
       toRedo: () => announce(speech.t('nothingToRedo', { ns: 'said' })),
     });
-    return { ...followed, document, session: startMapSession(), versionId: shown.id };
+    const session = startMapSession();
+    const refuse = () => {
+      const now = open.pen.state.getState();
+      const text = speech.t('isGone' in now ? 'pen.gone' : 'pen.why', { ns: 'map' });
+      announce(text, 'assertive');
+      session.setState({ said: { text, undo: false, isSaid: true, at: Date.now() } });
+    };
+    return {
+      ...followed,
+      ...onlyRead(document, session, refuse),
+      refuse,
+      halfDone: new Set<() => void>(),
+      versionId: shown.id,
+    };
   }, [open, speech]);
   return (
     <MapRoomContext value={room}>
@@ -74,7 +90,9 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   useMapKeys(stage);
   useAnnouncements(open.saveState);
   useSettingsInSession(session);
-  useWarningBeforeLoss(open.saveState);
+  useWarningBeforeLoss(open);
+  useReading(open);
+  const isReading = useIsReading();
   const view = useSession((state) => state.view);
   const toKeyboardPlace = useKeyboardPlace(frame);
   return (
@@ -88,7 +106,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
           {...language}
         />
       </StepsBack>
-      <SaveProblem saveState={open.saveState} />
+      {isReading ? <ReadingBar pen={open.pen} /> : <SaveProblem saveState={open.saveState} />}
       <main ref={frame} className={styles.main} data-busy={isBusy}>
         {view === 'list' ? (
           <>
@@ -101,8 +119,8 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
             <LookingBar toMap={toKeyboardPlace} />
             <StepsBack>
               <Toolbar />
-              <StageHint />
-              <FirstHint />
+              {!isReading && <StageHint />}
+              {!isReading && <FirstHint />}
             </StepsBack>
             <StageLegend />
             <SpreadBar />
@@ -128,12 +146,14 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
 }
 
 /** The browser asks before the page is left while something is not on the disk. */
-function useWarningBeforeLoss(saveState: OpenMap['saveState']): void {
+function useWarningBeforeLoss({ saveState, pen }: OpenMap): void {
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent) => {
-      if (saveState.getState().state !== 'saved') event.preventDefault();
+      const { at, ...now } = pen.state.getState();
+      const isStored = at === 'here' ? saveState.getState().state === 'saved' : !('setAside' in now);
+      if (!isStored) event.preventDefault();
     };
     window.addEventListener('beforeunload', leaving);
     return () => window.removeEventListener('beforeunload', leaving);
-  }, [saveState]);
+  }, [saveState, pen]);
 }

@@ -65,6 +65,9 @@ export type Finding =
 /** An open menu: of what, and where on the sheet and in the window of the drawing. */
 export type StageMenu = { readonly on: Meant; readonly at: Point; readonly window: Dot };
 
+/** `undo` offers to take it back; `isSaid` to those who listen by other means. */
+type Said = { readonly text: string; readonly undo: boolean; readonly isSaid?: boolean; readonly at: number };
+
 /** What is going on at the map. None of it is part of the map, and none of it can be undone. */
 export type MapSessionState = {
   readonly view: View;
@@ -100,8 +103,8 @@ export type MapSessionState = {
   /** A border being dragged, and the one dragged last. */
   readonly bordering?: Bordering | undefined;
   readonly reframed?: FrameBorder | undefined;
-  /** A short sentence about what just happened. `undo` offers to take it back. */
-  readonly said?: { readonly text: string; readonly undo: boolean; readonly at: number } | undefined;
+  /** A short sentence about what just happened. */
+  readonly said?: Said | undefined;
   readonly shown: Shown;
   /** Pixels from the centre to the outer ring at 100 %, and how much larger than usual text is. */
   readonly unit: number;

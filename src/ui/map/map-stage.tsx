@@ -70,6 +70,7 @@ export function MapStage({ handle }: Props) {
         else overlay.current?.focus(on && tieEndOf(on));
       },
       alreadyTied,
+      under: () => host.current?.dataset.under,
       penFound: () => room.session.setState({ said: { text: t('penMode'), undo: false, at: Date.now() } }),
     }),
   );

@@ -16,6 +16,7 @@ import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import { type Leaving, type NameNaming, nameBefore, nameDot, settleName } from './settle-name';
 import { chosenWindow } from './stage';
+import { useHalfDone } from './use-half-done';
 
 export type NameFieldHandle = { readonly settle: () => void };
 
@@ -47,6 +48,7 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
     settleName(room, naming, field.current?.value ?? name, how);
   };
   useImperativeHandle(handle, () => ({ settle: () => settle('elsewhere') }));
+  useHalfDone(() => settle('elsewhere'));
   const bringIntoView = useEffectEvent(() => {
     const stage = field.current?.parentElement;
     if (!stage || naming.what !== 'new' || naming.begunBy !== 'key') return;

@@ -7,6 +7,7 @@ import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import type { NameFieldHandle } from './name-field';
 import { type NoteNaming, noteBefore, settleNote } from './settle-note';
+import { useHalfDone } from './use-half-done';
 
 type Props = {
   readonly canvas: MapCanvas;
@@ -35,6 +36,7 @@ function OpenNote({ naming, canvas, scene, handle }: Props & { readonly naming: 
     settleNote(room, naming, field.current?.value ?? text);
   };
   useImperativeHandle(handle, () => ({ settle }));
+  useHalfDone(settle);
   useEffect(() => {
     const { current } = field;
     current?.focus();

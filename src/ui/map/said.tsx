@@ -11,7 +11,7 @@ export function Said() {
     () =>
       said && {
         words: said.text,
-        isSaid: said.undo,
+        isSaid: said.undo || said.isSaid === true,
         ...(said.undo && {
           onUndo: () => {
             document.undo();

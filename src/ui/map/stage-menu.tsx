@@ -1,10 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Menu } from '../parts/menu';
-import { useMapRoom, useSession } from './map-room';
+import { useIsReading, useMapRoom, useSession } from './map-room';
 import type { StageMenu as Open } from './map-session';
 import styles from './map-stage.module.css';
 import { useMenuChoices } from './use-menu-choices';
+
+/** What changes nothing on the map. */
+const readers: readonly string[] = ['edit', 'ties', 'say', 'picture', 'fit', 'look'];
 
 type Props = { readonly onShowAll: () => void };
 
@@ -18,7 +21,11 @@ function OpenMenu({ menu, onShowAll }: Props & { readonly menu: Open }) {
   const { session } = useMapRoom();
   const { t } = useTranslation('map');
   const spot = useRef<HTMLSpanElement>(null);
-  const choices = useMenuChoices(menu, onShowAll);
+  const isReading = useIsReading();
+  const choices = useMenuChoices(menu, onShowAll).map((choice) => ({
+    ...choice,
+    isOff: isReading && !readers.includes(choice.key),
+  }));
   const { x, y } = menu.window;
   return (
     <>

@@ -2,8 +2,9 @@ import { Lasso, MousePointer2, Spline, StickyNote, UserPlus } from 'lucide-react
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { useLetterCommands } from '../keys/use-letter-keys';
+import { off } from '../parts/controls-off';
 import { useSettings } from '../settings';
-import { useMapRoom, useSession } from './map-room';
+import { useIsReading, useMapRoom, useSession } from './map-room';
 import type { Tool } from './map-session';
 import { takeTool } from './take-tool';
 import { ToolGuide } from './tool-guide';
@@ -24,6 +25,7 @@ export function Toolbar() {
   const current = useSession((state) => state.tool);
   const [{ letterKeys }] = useSettings();
   const commands = useLetterCommands();
+  const isReading = useIsReading();
   // Pressed by keys or by assistive technology, a button cannot be followed by a tap on the sheet.
   const take = (tool: Tool, isByKeys: boolean) => {
     const at = (room.session.getState().keyboardAt ?? 'centre') as TieEnd;
@@ -38,6 +40,7 @@ export function Toolbar() {
             key={tool}
             type="button"
             aria-pressed={tool === current}
+            {...(isReading && tool !== 'select' ? off : undefined)}
             aria-keyshortcuts={letterKeys ? key : undefined}
             title={[t(`tool.${tool}`), ...(letterKeys ? [`(${key})`] : [])].join(' ')}
             onClick={({ detail }) => take(tool, detail === 0)}

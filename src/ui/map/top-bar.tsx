@@ -7,12 +7,13 @@ import { SkipLinks } from '../keys/skip-links';
 import { ViewSwitch } from '../list/view-switch';
 import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
+import { ControlsOff, off } from '../parts/controls-off';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
 import { withControl } from '../parts/shortcuts';
 import type { OpenMap } from '../shelf';
 import { HideButton } from '../view/hide-button';
 import { ShownButton } from '../view/shown-button';
-import { useDocument, useMapRoom, useSession } from './map-room';
+import { useDocument, useIsReading, useMapRoom, useSession } from './map-room';
 import { nothing } from './map-session';
 import { SaveStatus } from './save-status';
 import { takeTool } from './take-tool';
@@ -28,6 +29,7 @@ type Props = LanguageProps & {
 
 export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Props) {
   const room = useMapRoom();
+  const isReading = useIsReading();
   const { document, session } = room;
   const { map, past, future } = useDocument();
   const { t } = useTranslation('map');
@@ -59,6 +61,8 @@ export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Pro
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
+          {...(isReading ? off : undefined)}
+          readOnly={isReading}
           onFocus={() => {
             before.current = map.title;
           }}
@@ -69,26 +73,28 @@ export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Pro
             if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
           }}
         />
-        <SaveStatus saveState={saveState} />
+        {!isReading && <SaveStatus saveState={saveState} />}
       </div>
-      <div className={styles.history}>
-        <Button
-          look="quiet"
-          aria-label={common('undo')}
-          aria-keyshortcuts={withControl('Z')}
-          isDisabled={past.length === 0}
-          icon={<Undo2 aria-hidden="true" size={20} />}
-          onPress={() => document.undo()}
-        />
-        <Button
-          look="quiet"
-          aria-label={common('redo')}
-          aria-keyshortcuts={withControl('Shift+Z', 'Y')}
-          isDisabled={future.length === 0}
-          icon={<Redo2 aria-hidden="true" size={20} />}
-          onPress={() => document.redo()}
-        />
-      </div>
+      <ControlsOff value={isReading}>
+        <div className={styles.history}>
+          <Button
+            look="quiet"
+            aria-label={common('undo')}
+            aria-keyshortcuts={withControl('Z')}
+            isDisabled={past.length === 0 && !isReading}
+            icon={<Undo2 aria-hidden="true" size={20} />}
+            onPress={() => document.undo()}
+          />
+          <Button
+            look="quiet"
+            aria-label={common('redo')}
+            aria-keyshortcuts={withControl('Shift+Z', 'Y')}
+            isDisabled={future.length === 0 && !isReading}
+            icon={<Redo2 aria-hidden="true" size={20} />}
+            onPress={() => document.redo()}
+          />
+        </div>
+      </ControlsOff>
       <div className={styles.onlyWide}>
         <LanguageChoice {...language} />
         <HelpButton />

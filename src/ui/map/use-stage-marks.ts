@@ -6,7 +6,7 @@ import type { Scene } from '../../scene/scene';
 import { seenOf } from '../../scene/seen';
 import { dotOf, tokensInPlace } from '../../scene/ties-in-place';
 import { isFraming } from './framing';
-import { useSession, useVersion } from './map-room';
+import { useIsReading, useSession, useVersion } from './map-room';
 import { chosenPeople } from './map-session';
 
 /** Shows on the drawing what is chosen, what a tie has been begun from, and where somebody is about to be. */
@@ -19,6 +19,7 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
   const naming = useSession((state) => state.naming);
   const looking = useSession((state) => state.looking);
   const many = useSession((state) => state.many);
+  const isReading = useIsReading();
   const wheelMode = useSession((state) => state.wheelMode);
   const penMode = useSession((state) => state.penMode);
 
@@ -34,11 +35,11 @@ export function useStageMarks(canvas: MapCanvas | undefined, scene: Scene): void
     });
   }, [canvas, chosen, people, lit, walked, preview]);
   useEffect(() => {
-    if (looking) return canvas?.dragMeans({ token: 'pan', sheet: 'pan' });
+    if (looking || isReading) return canvas?.dragMeans({ token: 'pan', sheet: 'pan' });
     const token = tool === 'connect' ? 'tie' : 'move';
     const round = many || tool === 'group';
     canvas?.dragMeans({ token: tool === 'group' ? 'encircle' : token, sheet: round ? 'encircle' : 'pan' });
-  }, [canvas, looking, tool, many]);
+  }, [canvas, looking, isReading, tool, many]);
   const version = useVersion();
   const framing = useSession(isFraming);
   const { unit, shown } = scene.look;

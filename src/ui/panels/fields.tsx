@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useOff } from '../parts/controls-off';
 import { useDraft } from '../parts/use-draft';
 import styles from './fields.module.css';
 
@@ -60,10 +61,17 @@ type SelectProps = {
 };
 
 export function SelectField({ label, value, choices, onChoose }: SelectProps) {
+  const off = useOff();
   return (
     <Field label={label}>
       {(id) => (
-        <select id={id} className={styles.input} value={value} onChange={(event) => onChoose(event.target.value)}>
+        <select
+          id={id}
+          className={styles.input}
+          value={value}
+          {...off}
+          onChange={(event) => onChoose(event.target.value)}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.words}
@@ -90,6 +98,7 @@ type ChipsProps<Value extends string> = {
 export function Chips<Value extends string>({ label, choices, isOn, onToggle, ...rest }: ChipsProps<Value>) {
   const { several = false, isLabelQuiet = false } = rest;
   const name = useId();
+  const off = useOff();
   return (
     <fieldset className={styles.chips}>
       <legend className={isLabelQuiet ? 'visually-hidden' : styles.label}>{label}</legend>
@@ -99,6 +108,7 @@ export function Chips<Value extends string>({ label, choices, isOn, onToggle, ..
             type={several ? 'checkbox' : 'radio'}
             name={name}
             checked={isOn(value)}
+            {...off}
             onChange={(event) => onToggle(value, event.target.checked)}
           />
           {picture}

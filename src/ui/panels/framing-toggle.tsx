@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { frameBorders } from '../../model/frame-borders';
 import { isFraming } from '../map/framing';
 import { useMapRoom, useSession, useVersion } from '../map/map-room';
+import { useOff } from '../parts/controls-off';
 import styles from './frame-parts.module.css';
 
 /** Lets hands move the borders of the frame on the map, as long as its panel is open. */
@@ -17,6 +18,7 @@ export function FramingToggle() {
     if (!(framing && hasBorders)) session.setState({ framing: false });
   }, [session, framing, hasBorders]);
   useEffect(() => () => session.setState({ framing: false }), [session]);
+  const off = useOff();
   const isOnMap = useSession(({ view }) => view === 'map');
   if (!(hasBorders && isOnMap)) return null;
   return (
@@ -25,6 +27,7 @@ export function FramingToggle() {
         type="button"
         aria-pressed={framing}
         aria-describedby="framing-ways"
+        {...off}
         onClick={() =>
           session.setState({
             framing: !framing,

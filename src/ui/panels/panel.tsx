@@ -2,11 +2,12 @@ import { Trash2, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tokenShapes } from '../../scene/token-shapes';
-import { endName, personName, useMapRoom, useSession, useVersion } from '../map/map-room';
+import { endName, personName, useIsReading, useMapRoom, useSession, useVersion } from '../map/map-room';
 import { nothing } from '../map/map-session';
 import { useNameApart } from '../map/use-name-apart';
 import { useRemoval } from '../map/use-removal';
 import { Button } from '../parts/button';
+import { ControlsOff } from '../parts/controls-off';
 import { Drawing } from '../parts/drawing';
 import { placeWords } from '../parts/scene-words';
 import { CentrePanel } from './centre-panel';
@@ -27,6 +28,7 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
   const chosen = useSession((state) => state.chosen);
   const panel = useRef<HTMLElement>(null);
   const remove = useRemoval();
+  const isReading = useIsReading();
   const content = usePanelContent();
 
   useEffect(() => {
@@ -67,12 +69,14 @@ export function Panel({ onLeave }: { readonly onLeave: () => void }) {
         />
       </header>
       <div key={content.key} className={styles.fields}>
-        {content.fields}
-        {removable && (
-          <Button look="plain" icon={<Trash2 aria-hidden="true" size={18} />} onPress={remove}>
-            {common('delete')}
-          </Button>
-        )}
+        <ControlsOff value={isReading}>
+          {content.fields}
+          {removable && (
+            <Button look="plain" icon={<Trash2 aria-hidden="true" size={18} />} onPress={remove}>
+              {common('delete')}
+            </Button>
+          )}
+        </ControlsOff>
       </div>
     </aside>
   );

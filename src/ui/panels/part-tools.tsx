@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Minus, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leastShare, mostShare } from '../../model/frame-edits';
+import { useOff } from '../parts/controls-off';
 import styles from './frame-parts.module.css';
 
 type Props = {
@@ -52,6 +53,7 @@ type WidthProps = Pick<Props, 'onWiden' | 'onSettle'> & { readonly words: string
 /** What is being typed stands as typed until the field is left; it takes effect once it is a width there can be. */
 function Width({ words, share, onWiden, onSettle }: WidthProps) {
   const [draft, setDraft] = useState<string>();
+  const off = useOff();
   return (
     <input
       type="number"
@@ -60,6 +62,8 @@ function Width({ words, share, onWiden, onSettle }: WidthProps) {
       min={leastShare * 100}
       max={mostShare * 100}
       step={5}
+      {...off}
+      readOnly={off !== undefined}
       value={draft ?? String(Math.round(share * 100))}
       onChange={({ target }) => {
         setDraft(target.value);
@@ -84,12 +88,14 @@ type ToolProps = {
 
 /** Keeps the focus when there is nothing left for it to do. */
 function Tool({ words, isOff = false, onPress, children }: ToolProps) {
+  const off = useOff();
   return (
     <button
       type="button"
       aria-label={words}
       title={words}
       aria-disabled={isOff}
+      {...off}
       onClick={() => {
         if (!isOff) onPress();
       }}

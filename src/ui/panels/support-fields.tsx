@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { offeredWords } from '../../model/frame-words';
 import { type Person, type SupportWay, supportWays } from '../../model/person';
 import { runIn, useMapRoom, useVersion } from '../map/map-room';
+import { useOff } from '../parts/controls-off';
 import { supportName } from '../parts/scene-words';
 import styles from './support-fields.module.css';
 
@@ -9,6 +10,7 @@ import styles from './support-fields.module.css';
 export function SupportFields({ person }: { readonly person: Person }) {
   const room = useMapRoom();
   const { frame } = useVersion();
+  const off = useOff();
   const { t } = useTranslation('panel');
   const { t: signs } = useTranslation('signs');
   const kinds = offeredWords(frame, 'support', Object.keys(person.support));
@@ -20,6 +22,7 @@ export function SupportFields({ person }: { readonly person: Person }) {
           <span>{supportName(signs, frame, kind)}</span>
           <select
             value={person.support[kind] ?? ''}
+            {...off}
             onChange={({ target }) =>
               runIn(room, {
                 verb: 'supportPerson',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Thumbnail } from '../../scene/thumbnail';
+import { useOff } from '../parts/controls-off';
 import { Drawing } from '../parts/drawing';
 import styles from './templates.module.css';
 
@@ -14,8 +15,9 @@ type Props = {
 /** A template as a button: how one's own map would look on it, and its name. */
 export function TemplatePicture({ picture: { shapes, reach }, name, isPressed, isNow, onPress }: Props) {
   const { t } = useTranslation('panel');
+  const off = useOff();
   return (
-    <button type="button" aria-pressed={isPressed} onClick={onPress}>
+    <button type="button" aria-pressed={isPressed} {...off} onClick={onPress}>
       <Drawing shapes={shapes} box={{ left: -reach, top: -reach, right: reach, bottom: reach }} />
       <span>{name}</span>
       {isNow && <small className={styles.now}>{t('frame.now')}</small>}

@@ -1,6 +1,7 @@
 import type { ReactNode, RefAttributes } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
+import { useOff } from './controls-off';
 
 type Props = Omit<ButtonProps, 'children' | 'className' | 'style'> &
   RefAttributes<HTMLButtonElement> & {
@@ -12,9 +13,10 @@ type Props = Omit<ButtonProps, 'children' | 'className' | 'style'> &
   };
 
 export function Button({ look = 'plain', icon, children, ...rest }: Props) {
+  const off = useOff();
   const shape = children === undefined ? styles.icon : '';
   return (
-    <AriaButton {...rest} className={`${styles.button} ${styles[look]} ${shape}`}>
+    <AriaButton {...rest} {...off} className={`${styles.button} ${styles[look]} ${shape}`}>
       {icon}
       {children}
     </AriaButton>

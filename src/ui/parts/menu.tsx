@@ -8,6 +8,8 @@ type MenuChoice = {
   readonly icon?: ReactNode;
   /** What takes something away stands apart. */
   readonly danger?: boolean;
+  /** It does nothing now but say why. */
+  readonly isOff?: boolean;
   readonly onChoose: () => void;
 };
 
@@ -32,12 +34,12 @@ export function Menu({ label, opener, choices, onClose }: Props) {
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
       <AriaMenu aria-label={label} autoFocus="first" className={styles.menu ?? ''} onClose={onClose}>
-        {choices.map(({ key, words, icon, danger, onChoose }) => (
+        {choices.map(({ key, words, icon, danger, isOff, onChoose }) => (
           <MenuItem
             key={key}
             id={key}
             textValue={words}
-            className={`${styles.item} ${danger ? styles.danger : ''}`}
+            className={`${styles.item} ${danger ? styles.danger : ''} ${isOff ? styles.off : ''}`}
             onAction={onChoose}
           >
             {icon}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { asWritten } from './as-written';
+import { useOff } from './controls-off';
 
 type Drafted = {
   readonly value: string;
@@ -14,9 +15,12 @@ type Drafted = {
  */
 export function useDraft({ value, onWrite, onSettle }: Drafted) {
   const [draft, setDraft] = useState<string>();
+  const off = useOff();
   return {
     value: draft ?? value,
     ...asWritten,
+    ...off,
+    readOnly: off !== undefined,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setDraft(event.target.value);
       onWrite(event.target.value);

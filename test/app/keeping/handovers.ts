@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import { mapRecordText } from '../../../src/files/map-file';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { newPerson } from '../../../src/model/new-map';
-import type { OpenMap, Shelf } from '../../../src/ui/shelf';
+import type { OpenMap } from '../../../src/ui/shelf';
 import { aMap, aVersion } from '../../makers';
 import { settled } from './a-device';
 import { aDevice, aName, aShelf, often, saved } from './a-shelf';
@@ -29,31 +29,64 @@ const writes = (map: OpenMap) => map.pen.state.getState().at === 'here' && !now(
  */
 export async function handOver({ tabs, changes, handovers, seed }: Work): Promise<void> {
   const random = numbers(seed);
-  const pick = (count: number) => Math.floor(random() * count);
   const [name, locks, device] = [aName(), someLocks(), aDevice()];
-  const shelves: Shelf[] = [];
-  for (let at = 0; at < tabs; at += 1) shelves.push(await aShelf(name, { locks, device }));
-  const first = (await shelves[0]?.add(aMap({ versions: [aVersion()] }))) as OpenMap;
+  const { id, maps } = await openedIn(tabs, name, { locks, device });
+  const revisions = storedRevisions(id);
+  const watch = watching(maps);
+
+  let [made, moved] = [0, 0];
+  while (made < changes || moved < handovers) {
+    const writer = maps.find(writes);
+    if (writer && made < changes) {
+      change(writer, random, made);
+      made += 1;
+    }
+    if (moved < handovers && random() < (handovers - moved) / Math.max(1, changes - made)) {
+      moved += 1;
+      await handOverOnce(maps, random, watch.gained, () => writer && change(writer, random, made));
+    }
+    watch.look();
+    await pauses[Math.floor(random() * pauses.length)]?.();
+  }
+
+  const last = await vi.waitUntil(() => maps.find(writes), often);
+  await saved(last);
+  await vi.waitUntil(() => new Set(maps.map(textOf)).size === 1, often);
+  const numbersStored = revisions.stop();
+  await settled(device);
+  expect(await keptIn({ name, id, locks })).toBe(textOf(last));
+  expect(await keptIn({ name: aName(), id, device })).toBe(textOf(last));
+  expect(watch.faults).toEqual([]);
+  expect(numbersStored.length).toBeGreaterThan(handovers);
+  expect(numbersStored.filter((number, at) => number <= (numbersStored[at - 1] ?? 0))).toEqual([]);
+}
+
+/** One map in so many tabs; the first one writes it. */
+async function openedIn(tabs: number, name: string, tab: Parameters<typeof aShelf>[1]) {
+  const shelf = await aShelf(name, tab);
+  const first = await shelf.add(aMap({ versions: [aVersion()] }));
   await saved(first);
   const { id } = now(first).map;
-  const revisions = storedRevisions(id);
-  const maps: OpenMap[] = [];
-  for (const shelf of shelves) {
-    const opened = await shelf.open(id);
+  const maps = [first];
+  for (let at = 1; at < tabs; at += 1) {
+    const opened = await (await aShelf(name, tab)).open(id);
     if (opened.ok) maps.push(opened.value);
   }
   expect(maps).toHaveLength(tabs);
+  return { id, maps };
+}
 
-  /** What the last one that wrote had said to be saved, in order. */
-  let acknowledged = textOf(maps[0] as OpenMap);
+/** Whether ever two write, and whether each goes on from what the one before had said to be saved. */
+function watching(maps: readonly OpenMap[]) {
   const faults: string[] = [];
   const gained = new Map<OpenMap, number>();
+  let acknowledged = '';
   const look = () => {
-    const writers = maps.filter(writes);
-    if (writers.length > 1) faults.push('two write at the same time');
-    const [writer] = writers;
+    const [writer, ...others] = maps.filter(writes);
+    if (others.length > 0) faults.push('two write at the same time');
     if (writer?.saveState.getState().state === 'saved') acknowledged = textOf(writer);
   };
+  look();
   for (const map of maps) {
     map.saveState.subscribe(look);
     map.pen.state.subscribe((state, before) => {
@@ -63,39 +96,24 @@ export async function handOver({ tabs, changes, handovers, seed }: Work): Promis
       if (textOf(map) !== acknowledged) faults.push('what had been saved is not what the next one goes on from');
     });
   }
+  return { faults, gained, look };
+}
 
-  let [made, moved] = [0, 0];
-  while (made < changes || moved < handovers) {
-    const writer = maps.find(writes);
-    if (writer && made < changes) {
-      change(writer, random, made);
-      made += 1;
-    }
-    const isDue = moved < handovers && random() < (handovers - moved) / Math.max(1, changes - made);
-    if (isDue) {
-      moved += 1;
-      const asker = maps.filter((map) => map !== writer)[pick(tabs - 1)] as OpenMap;
-      const before = gained.get(asker);
-      asker.pen.ask();
-      // Sometimes with changes going on meanwhile, sometimes with a second one that asks too.
-      if (random() < 0.3 && tabs > 2) maps.filter((map) => !writes(map) && map !== asker)[0]?.pen.ask();
-      if (random() < 0.5 && writer) change(writer, random, made);
-      await vi.waitUntil(() => gained.get(asker) !== before, often);
-    }
-    look();
-    await pauses[pick(pauses.length)]?.();
-  }
-
-  const last = await vi.waitUntil(() => maps.find(writes), often);
-  await vi.waitUntil(() => last.saveState.getState().state === 'saved', often);
-  await vi.waitUntil(() => new Set(maps.map(textOf)).size === 1, often);
-  const numbersStored = revisions.stop();
-  await settled(device);
-  expect(await keptIn({ name, id, locks })).toBe(textOf(last));
-  expect(await keptIn({ name: aName(), id, device })).toBe(textOf(last));
-  expect(faults).toEqual([]);
-  expect(numbersStored.length).toBeGreaterThan(handovers);
-  expect(numbersStored.filter((number, at) => number <= (numbersStored[at - 1] ?? 0))).toEqual([]);
+/** Sometimes a second one asks too, sometimes there are changes meanwhile. */
+async function handOverOnce(
+  maps: readonly OpenMap[],
+  random: () => number,
+  gained: ReadonlyMap<OpenMap, number>,
+  meanwhile: () => void,
+) {
+  const others = maps.filter((map) => map.pen.state.getState().at === 'elsewhere');
+  const asker = others[Math.floor(random() * others.length)];
+  if (!asker) return;
+  const before = gained.get(asker);
+  asker.pen.ask();
+  if (random() < 0.3) others.find((map) => map !== asker)?.pen.ask();
+  if (random() < 0.5) meanwhile();
+  await vi.waitUntil(() => gained.get(asker) !== before, often);
 }
 
 /** The revisions of a map that reach the disk, in the order in which they do. */

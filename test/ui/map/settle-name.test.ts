@@ -5,6 +5,7 @@ import type { MapRoom } from '../../../src/ui/map/map-room';
 import { type Naming, startMapSession } from '../../../src/ui/map/map-session';
 import { type Leaving, settleName } from '../../../src/ui/map/settle-name';
 import { aMap, aPerson, aVersion } from '../../makers';
+import { aloneAtMap } from './alone-at-map';
 
 type New = Extract<Naming, { what: 'new' }>;
 type Begun = New['begunBy'];
@@ -15,7 +16,7 @@ function left(written: string, how: Leaving, begun: Partial<New> = {}) {
   const version = aVersion({ people: [aiti] });
   const session = startMapSession();
   const document = openDocument(aMap({ versions: [version] }));
-  const room: MapRoom = { ...followDocument(document), session, versionId: version.id };
+  const room: MapRoom = { ...followDocument(document), session, versionId: version.id, ...aloneAtMap };
   settleName(room, { what: 'new', place: aiti.place, begunBy: 'key', row: 0, ...begun }, written, how);
   const { naming, panelCalls, isNameWritten, keyboardAt } = session.getState();
   const [, added] = document.getState().map.versions[0].people;

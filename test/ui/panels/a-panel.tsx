@@ -10,6 +10,7 @@ import { Panel } from '../../../src/ui/panels/panel';
 import { TemplateShelfContext } from '../../../src/ui/panels/template-shelf';
 import { aMap } from '../../makers';
 import { renderIn } from '../home/render-in';
+import { aloneAtMap } from '../map/alone-at-map';
 import { memoryTemplates } from '../memory-templates';
 
 /** The panel beside a real open map, with something chosen on it. */
@@ -17,7 +18,7 @@ export async function aPanel(version: Version, chosen: Chosen, language: Languag
   const document = openDocument(aMap({ versions: [version] }));
   const session = startMapSession();
   session.setState({ chosen });
-  const room: MapRoom = { ...followDocument(document), session, versionId: version.id };
+  const room: MapRoom = { ...followDocument(document), session, versionId: version.id, ...aloneAtMap };
   const shelf = memoryTemplates();
   const user = await renderIn(
     language,
