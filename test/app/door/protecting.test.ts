@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aMap } from '../../makers';
 import { emptied, settled } from '../keeping/a-device';
-import { aDevice, aName, aShelf, often, retitle, saved, someLocks, titles } from '../keeping/a-shelf';
+import { aDevice, aName, aShelf, often, retitle, saved, titles } from '../keeping/a-shelf';
 import { failFrom } from '../keeping/faults';
+import { someLocks } from '../keeping/some-locks';
 import { entered, knownDoor, lockedUp, opened, passphrase, stateOf } from './a-door';
 
 const next = 'seitsemän muuta sanaa';
