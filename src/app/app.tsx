@@ -16,6 +16,7 @@ import { WithBackup } from './backup/with-backup';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
+import { useAskingToPersist } from './use-asking-to-persist';
 
 const MapScreen = fetched(async () => (await import('../ui/map/map-screen')).MapScreen);
 
@@ -40,6 +41,7 @@ function Screens({ shelf, updates, onLanguage }: Props) {
   const [dropped, setDropped] = useState<File>();
   const updateReady = useStore(updates, ({ ready }) => ready);
   useRestoredSaid(shelf);
+  useAskingToPersist(shelf, open);
   const language = { language: i18n.language as Language, onLanguage };
 
   const leave = useCallback(() => {

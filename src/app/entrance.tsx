@@ -7,6 +7,7 @@ import { fetched } from '../ui/parts/fetched';
 import { type Doorkeeper, ProtectionContext } from '../ui/protection';
 import { AllWords } from './all-words';
 import { App } from './app';
+import { AroundMaps } from './around-maps';
 import { FailureBoundary } from './failure-boundary';
 import type { Updates } from './updates';
 
@@ -27,7 +28,9 @@ export function Entrance({ keeper, updates, onLanguage }: Props) {
   if (door.state === 'open') {
     return (
       <ProtectionContext value={door.protection}>
-        <App shelf={door.shelf} updates={updates} onLanguage={onLanguage} />
+        <AroundMaps shelf={door.shelf} onLanguage={onLanguage}>
+          <App shelf={door.shelf} updates={updates} onLanguage={onLanguage} />
+        </AroundMaps>
       </ProtectionContext>
     );
   }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { readSetting, writeSetting } from '../storage/device-settings';
 import { wheelModes } from '../ui/map/map-session';
-import { type Settings, type SettingsStore, textSizes, themes, usualSettings } from '../ui/settings';
+import { lockMinutes, type Settings, type SettingsStore, textSizes, themes, usualSettings } from '../ui/settings';
 
 /** The settings of this device, kept and in force: theme and text size at once on the whole page. */
 export function keepSettings(root: HTMLElement): SettingsStore {
@@ -11,6 +11,8 @@ export function keepSettings(root: HTMLElement): SettingsStore {
     wheelMode: oneOf(wheelModes, readSetting('wheelMode')) ?? usualSettings.wheelMode,
     letterKeys: readSetting('letterKeys') !== 'false',
     hasDrawn: readSetting('hasDrawn') === 'true',
+    lockAfter: oneOf(lockMinutes, readSetting('lockAfter')) ?? usualSettings.lockAfter,
+    hasAskedToPersist: readSetting('hasAskedToPersist') === 'true',
   }));
   enforce(root, store.getState());
   store.subscribe((settings) => {

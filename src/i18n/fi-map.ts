@@ -6,6 +6,7 @@ import map from './fi/map.json';
 import panel from './fi/panel.json';
 import past from './fi/past.json';
 import said from './fi/said.json';
+import settings from './fi/settings.json';
 
 /** The words that the list of maps does without. */
-export const fiMap = { backup, door, help, list, map, panel, past, said };
+export const fiMap = { backup, door, help, list, map, panel, past, said, settings };

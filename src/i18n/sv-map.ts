@@ -7,5 +7,6 @@ import map from './sv/map.json';
 import panel from './sv/panel.json';
 import past from './sv/past.json';
 import said from './sv/said.json';
+import settings from './sv/settings.json';
 
-export const svMap: MapWords = { backup, door, help, list, map, panel, past, said };
+export const svMap: MapWords = { backup, door, help, list, map, panel, past, said, settings };

@@ -32,6 +32,13 @@ export async function dropPair(directory: FileSystemDirectoryHandle, name: strin
   await Promise.all(files.map((file) => removeFile(directory, `${name}.${file}`)));
 }
 
+/** When the pair was last written; `undefined` when it never was. */
+export async function pairWrittenAt(directory: FileSystemDirectoryHandle, name: string): Promise<Date | undefined> {
+  const times = await Promise.all(files.map((file) => fileWrittenAt(directory, `${name}.${file}`)));
+  const last = Math.max(...times);
+  return last > 0 ? new Date(last) : undefined;
+}
+
 /** The pair that a file belongs to; `undefined` for what the browser itself has left there. */
 export function pairOf(file: string): string | undefined {
   return files.some((one) => file.endsWith(`.${one}`)) ? file.slice(0, -2) : undefined;
@@ -65,5 +72,14 @@ async function removeFile(directory: FileSystemDirectoryHandle, file: string): P
     await directory.removeEntry(file);
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  }
+}
+
+async function fileWrittenAt(directory: FileSystemDirectoryHandle, file: string): Promise<number> {
+  try {
+    const handle = await directory.getFileHandle(file);
+    return (await handle.getFile()).lastModified;
+  } catch {
+    return 0;
   }
 }

@@ -44,6 +44,7 @@ export function secondIn(drawer: Drawer, second: SecondPlace): SecondPlace {
       const here = [...names.value].map((name) => wordIn(drawer, name)).filter((name) => name !== undefined);
       return { ok: true, value: new Set(here) };
     },
+    writtenAt: (name) => second.writtenAt(inside(drawer, name)),
     write: (name, values) => second.write(inside(drawer, name), values),
     drop: (names) => second.drop(names.map((name) => inside(drawer, name))),
   };

@@ -1,5 +1,5 @@
 import type { Copy } from './copy-file';
-import { dropPair, pairOf, readPair, writePair } from './copy-pair';
+import { dropPair, pairOf, pairWrittenAt, readPair, writePair } from './copy-pair';
 import { failureOf } from './failure';
 import type { Reading, Value } from './values';
 import { within } from './within';
@@ -9,6 +9,8 @@ export type SecondPlace = {
   /** Whole copies, newest first. */
   readonly read: (name: string) => Promise<Reading<readonly Copy[]>>;
   readonly names: () => Promise<Reading<ReadonlySet<string>>>;
+  /** When it was last written; for people only, never for putting copies in order. */
+  readonly writtenAt: (name: string) => Promise<Reading<Date | undefined>>;
   /** The file has been closed when it returns `ok`. */
   readonly write: (name: string, values: readonly Value[]) => Promise<Reading<undefined>>;
   readonly drop: (names: readonly string[]) => Promise<Reading<undefined>>;
@@ -40,6 +42,7 @@ export function openSecondPlace({ name, patience, root }: Parts): SecondPlace | 
   return {
     read: (wanted) => use((directory) => readPair(directory, wanted)),
     names: () => use(namesIn),
+    writtenAt: (wanted) => use((directory) => pairWrittenAt(directory, wanted)),
     write: (written, values) =>
       use(async (directory) => {
         await writePair(directory, written, values);

@@ -9,6 +9,9 @@ type Theme = (typeof themes)[number];
 /** Per cent of the usual size of text. */
 export const textSizes = [100, 125, 150, 175, 200] as const;
 
+/** Minutes without anybody before an open vault locks. */
+export const lockMinutes = [5, 10, 15, 20, 30] as const;
+
 /** What is chosen for this device, and says nothing about anybody. */
 export type Settings = {
   readonly theme: Theme;
@@ -18,6 +21,9 @@ export type Settings = {
   readonly letterKeys: boolean;
   /** Somebody has drawn here before: the first hints have gone. */
   readonly hasDrawn: boolean;
+  readonly lockAfter: (typeof lockMinutes)[number];
+  /** The browser has been asked not to clear maps away. */
+  readonly hasAskedToPersist: boolean;
 };
 
 export type SettingsStore = StoreApi<Settings>;
@@ -28,6 +34,8 @@ export const usualSettings: Settings = {
   wheelMode: 'auto',
   letterKeys: true,
   hasDrawn: false,
+  lockAfter: 10,
+  hasAskedToPersist: false,
 };
 
 /** Where nobody keeps them, the settings last as long as the page. */

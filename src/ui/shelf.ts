@@ -5,6 +5,7 @@ import type { NetworkMap } from '../model/network-map';
 import type { Outcome } from '../model/outcome';
 import type { OwnTemplate } from '../model/own-template';
 import type { Thumbnail } from '../scene/thumbnail';
+import type { DraftShelf } from './draft';
 
 /** A map in the list. */
 export type KeptMap = {
@@ -113,6 +114,16 @@ export type RestorePoint = {
   readonly people: number;
 };
 
+/** How the maps lie in the second place on this device. `noPlace`: this browser has none. */
+export type Copies =
+  | { readonly state: 'noPlace' | 'failed' }
+  | {
+      readonly state: 'there';
+      /** Maps of which the last change has not been copied yet. */
+      readonly waiting: number;
+      readonly at?: Date;
+    };
+
 /** The templates kept on this device, in the order in which they were made. */
 export type TemplateShelf = {
   readonly templates: StoreApi<readonly OwnTemplate[]>;
@@ -124,8 +135,10 @@ export type TemplateShelf = {
 /** What is known of the last backup. Of which maps it was, is said by their ids and times. */
 export type BackedUp = { readonly at?: string; readonly maps?: string; readonly passphrase?: string };
 
+type KeptBeside = TemplateShelf & DraftShelf;
+
 /** The maps kept on this device. */
-export type Shelf = TemplateShelf & {
+export type Shelf = KeptBeside & {
   /** Sealed like the maps; where nothing is kept, it lasts as long as the page. */
   readonly backedUp: {
     readonly read: () => BackedUp;
@@ -149,6 +162,7 @@ export type Shelf = TemplateShelf & {
   readonly readRestorePoint: (id: MapId, point: number) => Promise<Outcome<NetworkMap, OpenProblem>>;
   /** The map as it was then, as a new map of this title; the map itself stays as it is. */
   readonly openRestorePoint: (id: MapId, point: number, title: string) => Promise<Outcome<OpenMap, OpenProblem>>;
+  readonly copies: () => Promise<Copies>;
   /** The map that was open when the page was last left, if it is still there. Known once the list is ready. */
   readonly lastOpened: () => MapId | undefined;
   readonly rename: (id: MapId, title: string) => Promise<Outcome<MapId, OpenProblem | SaveProblem>>;

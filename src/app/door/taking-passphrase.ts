@@ -19,6 +19,8 @@ export async function takingPassphrase(
 ): Promise<Outcome<{ readonly recoveryCode: string }, StorageProblem>> {
   const { storage, second, inTurn, stretch, costOfToday, tabs } = places;
   if (!vault || (await kept.storeAll())) return { ok: false, problem: 'failed' };
+  // What does not open in the first place is put back from the second while the old key is at hand.
+  for (const { id } of kept.maps.getState().entries) await kept.read(id);
   const made = await newLockedVault(passphrase, { stretch, cost: await costOfToday() });
   const read = await storage.read([headerName]);
   if (!read.ok) return { ok: false, problem: asTold(read.problem) };

@@ -20,7 +20,7 @@ export type MapCopy = { readonly entry: Value; readonly record: Value };
 /** What the files are called. */
 export const headerFile = 'header';
 export const templatesFile = 'templates';
-const manifestFile = 'manifest';
+export const manifestFile = 'manifest';
 export const mapFile = (id: string) => `map-${id}`;
 export const mapIn = (file: string) => (file.startsWith('map-') ? file.slice(4) : undefined);
 

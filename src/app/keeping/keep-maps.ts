@@ -5,7 +5,7 @@ import { type ChangeCounter, changeCounter } from '../../storage/change-counter'
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
 import type { MapList } from '../../ui/shelf';
-import { backedUp } from './backed-up';
+import { besideMaps } from './beside-maps';
 import type { Codec } from './codec';
 import { type HeldMap, isBlank, openDesk } from './desk';
 import { guarding } from './guarding';
@@ -160,7 +160,6 @@ export function keepMaps({
 
   return {
     ...templates.shelf,
-    backedUp: backedUp(sealed, memoryOnly),
     ...pointShelf({ codec, sealed, whenReady, addCopy }),
     maps,
     add: (map, as) =>
@@ -173,6 +172,7 @@ export function keepMaps({
         const held = await holds.hold(id);
         return held.ok ? { ok: true, value: holds.open(held.value) } : held;
       }),
+    ...besideMaps(sealed, whenReady, memoryOnly),
     read: (id) => whenReady(() => holds.read(id)),
     lastOpened: () => {
       const id = sealed.lastOpened();

@@ -2,7 +2,8 @@ import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
 import type { OwnTemplate } from '../../model/own-template';
 import type { Writing } from '../../storage/values';
-import type { BackedUp, OpenProblem, RestorePoint, SaveProblem, StorageProblem } from '../../ui/shelf';
+import type { DraftShelf } from '../../ui/draft';
+import type { BackedUp, Copies, OpenProblem, RestorePoint, SaveProblem, StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
 import { inOrder } from './in-order';
 import { noTemplates, type Summary } from './kept-entry';
@@ -39,6 +40,9 @@ export type SealedShelf = {
   /** Newest first. */
   readonly points: (id: MapId) => Promise<readonly RestorePoint[]>;
   readonly readPoint: (id: MapId, number: number) => Promise<Plain | undefined>;
+  readonly copies: () => Promise<Copies>;
+  readonly keepDraft: DraftShelf['keepDraft'];
+  readonly readDraft: DraftShelf['readDraft'];
   /** Copies to the second place what has not been copied yet, without waiting any longer. */
   readonly copyNow: () => Promise<void>;
 };
@@ -145,6 +149,9 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     points: async (id) =>
       ((await unlocked?.points.list(id)) ?? []).map(({ number, at, people }) => ({ number, at, people })),
     readPoint,
+    copies: async () => unlocked?.copies() ?? { state: 'failed' },
+    keepDraft: (id, draft) => queue(async () => unlocked?.drafts.keep(id, draft)),
+    readDraft: async (id) => unlocked?.drafts.read(id),
     copyNow: async () => unlocked?.copying?.now(),
   };
 }

@@ -4,9 +4,9 @@ import type { StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
 import { placesOf } from './drawer-of';
 import { findHeader } from './find-header';
-import { findUncopied } from './find-uncopied';
 import { mend, putBackTemplates } from './mend';
 import type { OpenedVault } from './opened-vault';
+import { tidy } from './tidy';
 import { keptUnder, type Places, type Unlocked } from './unlocked';
 
 /**
@@ -39,7 +39,7 @@ export async function unlock(
   if (!before) counter.write(index.changes());
   if (isMended || missing > 0) places.restored(missing);
   if (isMended || missing > 0 || isAnew) void startNewLog(storage);
-  if (own.second) void findUncopied(own.second, index).then((ids) => unlocked.copying?.changed(ids));
+  void tidy(places, own, unlocked);
   return { ok: true, value: unlocked };
 }
 

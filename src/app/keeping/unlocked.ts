@@ -5,16 +5,18 @@ import type { SecondPlace } from '../../storage/second-place';
 import { startNewLog } from '../../storage/start-new-log';
 import type { Storage } from '../../storage/storage';
 import type { Value } from '../../storage/values';
-import type { BackedUp, OpenProblem } from '../../ui/shelf';
+import type { BackedUp, Copies, OpenProblem } from '../../ui/shelf';
 import type { Vault } from '../../vault/vault';
 import { readMapCopy } from './copies';
 import { type Copying, copying, type InTurn } from './copying';
+import { type Drafts, drafts } from './drafts';
 import { noTemplates, type Templates } from './kept-entry';
 import { type KeptIndex, type KeptRecord, keptIndex } from './kept-index';
 import { type KeptValue, keptValue } from './kept-value';
 import { putBackMap } from './mend';
 import { type RestorePoints, restorePoints } from './restore-points';
 import { backedUpName, templatesName } from './sealed-index';
+import { toldCopies } from './told-copies';
 
 export type Places = {
   readonly storage: Storage;
@@ -38,6 +40,8 @@ export type Unlocked = {
   readonly templates: KeptValue<Templates>;
   readonly backedUp: KeptValue<BackedUp>;
   readonly points: RestorePoints;
+  readonly drafts: Drafts;
+  readonly copies: () => Promise<Copies>;
   /** `undefined` where there is no second place. */
   readonly copying: Copying | undefined;
   /** From whichever place has it whole; else the newest restore point that opens. */
@@ -86,5 +90,16 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
 
   const points = restorePoints(storage, vault, header.bytes);
   const parts = { storage, vault, header: header.bytes, inTurn, pause: copyPause, copied };
-  return { header, vault, index, templates, backedUp, points, copying: second && copying({ ...parts, second }), read };
+  return {
+    header,
+    vault,
+    index,
+    templates,
+    backedUp,
+    points,
+    drafts: drafts(storage, vault, header.bytes),
+    copies: () => toldCopies(second, { vault, index }),
+    copying: second && copying({ ...parts, second }),
+    read,
+  };
 }

@@ -13,10 +13,12 @@ import fieldStyles from './secret-field.module.css';
 type Props = {
   readonly keeper: Pick<Doorkeeper, 'sealedData' | 'startAnew'>;
   readonly onClose: () => void;
+  /** What it is called where it was asked for; *Aloita alusta* if nothing else. */
+  readonly title?: string;
 };
 
 /** Removes everything, once the word for it has been written. */
-export function StartAnewDialog({ keeper, onClose }: Props) {
+export function StartAnewDialog({ keeper, onClose, title }: Props) {
   const { t } = useTranslation('door');
   const [written, setWritten] = useState('');
   const [state, setState] = useState<'asking' | 'saved' | 'removing' | 'failed'>('asking');
@@ -36,7 +38,7 @@ export function StartAnewDialog({ keeper, onClose }: Props) {
     if (!removed.ok) setState('failed');
   };
   return (
-    <Dialog title={t('anew.title')} role="alertdialog" onClose={onClose}>
+    <Dialog title={title ?? t('anew.title')} role="alertdialog" onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void remove(event)}>
         <p className={styles.words}>{t('anew.words')}</p>
         <p className={styles.words}>{t('anew.sealed')}</p>

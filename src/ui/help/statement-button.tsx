@@ -8,12 +8,12 @@ import { fetched } from '../parts/fetched';
 const StatementDialog = fetched(async () => (await import('./statement-dialog')).StatementDialog);
 
 /** Opens the accessibility statement in the language of the screen. */
-export function StatementButton() {
+export function StatementButton({ look = 'quiet' }: { readonly look?: 'quiet' | 'plain' }) {
   const { t, i18n } = useTranslation('common');
   const [statement, setStatement] = useState<Promise<Statement>>();
   return (
     <>
-      <Button look="quiet" onPress={() => setStatement(statementIn(i18n.language as Language))}>
+      <Button look={look} onPress={() => setStatement(statementIn(i18n.language as Language))}>
         {t('accessibility')}
       </Button>
       {statement && <StatementDialog statement={statement} onClose={() => setStatement(undefined)} />}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Language, languageNames, languages, spokenAs } from '../../i18n/words';
 import { LockButton } from '../door/lock-button';
 import { Drawing } from '../parts/drawing';
+import { SettingsButton } from '../settings/settings-button';
 import { HideButton } from '../view/hide-button';
 import { firstDrawing, firstDrawingBox } from './first-drawing';
 import styles from './home-head.module.css';
@@ -19,6 +20,7 @@ export function HomeHead({ language, onLanguage }: Props) {
       </p>
       <LockButton />
       <HideButton />
+      <SettingsButton />
       <fieldset className={styles.languages}>
         <legend className="visually-hidden">{t('language', { ns: 'common' })}</legend>
         {languages.map((each) => (

@@ -9,6 +9,7 @@ import { StatementButton } from '../help/statement-button';
 import { Button } from '../parts/button';
 import { fetched } from '../parts/fetched';
 import { Toast } from '../parts/toast';
+import { MayBeCleared } from '../settings/may-be-cleared';
 import type { OpenMap, Shelf } from '../shelf';
 import { EmptyHome } from './empty-home';
 import { HomeHead } from './home-head';
@@ -75,6 +76,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
           notDone={actions.problem}
           onClose={actions.forgetProblem}
         />
+        {entries.length > 0 && <MayBeCleared />}
         {entries.length > 1 && (
           <MapSearch sought={sought} found={mapsFound(entries, sought).length} onSeek={setSought} />
         )}

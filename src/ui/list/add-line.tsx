@@ -61,6 +61,7 @@ export function AddLine({ label, placeholder, onAdd, onEnd, column, before }: Pr
         {...asWritten}
         {...off}
         readOnly={off !== undefined}
+        data-draft={label}
         enterKeyHint="next"
         onChange={({ target }) => setText(target.value)}
         onKeyDown={pressed}

@@ -7,6 +7,7 @@ import { useFileDrop } from '../files/use-file-drop';
 import { Help } from '../help/help';
 import { useKeyboardPlace } from '../keys/use-keyboard-place';
 import { useMapKeys } from '../keys/use-map-keys';
+import { useKeptDraft } from '../locking/use-kept-draft';
 import { Panel } from '../panels/panel';
 import { fetched } from '../parts/fetched';
 import type { LanguageProps } from '../parts/language-choice';
@@ -90,6 +91,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   useMapKeys(stage);
   useAnnouncements(open.saveState);
   useSettingsInSession(session);
+  useKeptDraft(map.id);
   useWarningBeforeLoss(open);
   useReading(open);
   const isReading = useIsReading();

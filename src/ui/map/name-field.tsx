@@ -81,6 +81,7 @@ function OpenField({ naming, canvas, scene, handle }: Props & { readonly naming:
       placeholder={placeholder}
       aria-label={naming.what === 'tie' ? t('tieLabel') : t('personName')}
       {...asWritten}
+      data-draft="name"
       enterKeyHint="next"
       onChange={(event) => setName(event.target.value)}
       onKeyDown={pressed}

@@ -61,6 +61,7 @@ function OpenNote({ naming, canvas, scene, handle }: Props & { readonly naming: 
       placeholder={t('note.placeholder')}
       aria-label={t('note.text')}
       maxLength={10_000}
+      data-draft="note"
       rows={4}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={pressed}

@@ -9,7 +9,7 @@ type Props = {
   readonly title: string;
   readonly onClose: () => void;
   /** `wide` has room for a picture beside a form. */
-  readonly size?: 'narrow' | 'wide';
+  readonly size?: 'narrow' | 'middle' | 'wide';
   /** A question that must be answered with one of its buttons to mean anything is an `alertdialog`. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;

@@ -2,21 +2,34 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { createPortal, flushSync } from 'react-dom';
 import { NeutralPage } from './neutral-page';
 import { useDoubleEscape } from './use-double-escape';
+import { useHiddenTogether } from './use-hidden-together';
 
 const HideContext = createContext<() => void>(() => undefined);
 
+const HiddenContext = createContext(false);
+
 /** *Piilota*: takes everything off the screen at once. */
 export const useHide = () => useContext(HideContext);
+export const useIsHidden = () => useContext(HiddenContext);
 
 /** What lies in it can be hidden behind a neutral page, and comes back as it was. Nothing of it ends meanwhile. */
 export function HidingPlace({ children }: { readonly children: ReactNode }) {
   const [isHidden, setHidden] = useState(false);
   const focused = useRef<Element | null>(null);
-  const hide = useCallback(() => {
+  const cover = useCallback(() => {
     focused.current = document.activeElement;
     // Before anything else, also before what is being drawn.
     flushSync(() => setHidden(true));
   }, []);
+  const tell = useHiddenTogether((word) => (word === 'hide' ? cover() : setHidden(false)));
+  const hide = useCallback(() => {
+    cover();
+    tell('hide');
+  }, [cover, tell]);
+  const show = () => {
+    setHidden(false);
+    tell('show');
+  };
   useDoubleEscape(hide);
   const wasHidden = useRef(false);
   useEffect(() => {
@@ -25,8 +38,8 @@ export function HidingPlace({ children }: { readonly children: ReactNode }) {
   }, [isHidden]);
   return (
     <HideContext value={hide}>
-      {children}
-      {isHidden && createPortal(<NeutralPage onResume={() => setHidden(false)} />, document.body)}
+      <HiddenContext value={isHidden}>{children}</HiddenContext>
+      {isHidden && createPortal(<NeutralPage onResume={show} />, document.body)}
     </HideContext>
   );
 }

@@ -5,6 +5,7 @@ import { everything } from '../../scene/look';
 import { useMapRoom, useSession } from '../map/map-room';
 import { Button } from '../parts/button';
 import type { LanguageProps } from '../parts/language-choice';
+import { SettingsButton } from '../settings/settings-button';
 import { DeviceChoices } from './device-choices';
 import { LookingButton } from './looking-button';
 import { PhoneChoices } from './phone-choices';
@@ -47,6 +48,7 @@ export function ShownForm({ onClose, onLook, phone }: Props) {
         <LookingButton onLook={onLook} />
         <h3>{t('onDevice')}</h3>
         <DeviceChoices />
+        <SettingsButton place="sheet" onDone={onClose} />
         {phone && <PhoneChoices {...phone} onDone={onClose} />}
       </div>
     </Dialog>
