@@ -62,10 +62,12 @@ export async function copyOf(profile: string): Promise<string> {
  * second place is found and made anew.
  */
 export async function start(profile: string, address: string): Promise<Start> {
-  const { context, page } = await launchPersistent(profile, { serviceWorkers: 'block' });
+  const { context, page } = await launchPersistent(profile, { serviceWorkers: 'block', firstStart: 'asked' });
   await page.goto(address);
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByText('Haetaan karttoja…')).toHaveCount(0);
+  // Where there have been maps nobody is ever asked as if there had been none.
+  await expect(page.locator('[data-door="firstStart"]')).toHaveCount(0);
   const maps: Record<string, readonly string[]> = {};
   const told = (await page.getByRole('note').allInnerTexts()).join(' ');
   for (const title of drawnTitles) {
