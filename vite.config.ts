@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { billFiles, billOfMaterials } from './build/bill-of-materials.ts';
 import { buildId } from './build/build-id.ts';
+import { checkedAssets } from './build/checked-assets.ts';
 import { emojiWords } from './build/emoji-words.ts';
 import { fetchMapEarly } from './build/fetch-map-early.ts';
 import { headlessCytoscape } from './build/headless-cytoscape.ts';
 import { onlyOurLocales } from './build/only-our-locales.ts';
 import { policyInPage } from './build/policy-in-page.ts';
 import { webManifest } from './build/web-manifest.ts';
+
+let folder = '';
 
 export default defineConfig({
   // Relative addresses: the built folder works in any place of any host.
@@ -19,6 +23,12 @@ export default defineConfig({
     headlessCytoscape(),
     policyInPage(),
     fetchMapEarly(),
+    {
+      name: 'where-it-is-built',
+      configResolved: ({ build }) => {
+        folder = build.outDir;
+      },
+    },
     VitePWA({
       strategies: 'generateSW',
       registerType: 'prompt',
@@ -34,14 +44,18 @@ export default defineConfig({
         // importScripts takes no strings under Trusted Types.
         inlineWorkboxRuntime: true,
         sourcemap: false,
+        globIgnores: Object.values(billFiles),
+        manifestTransforms: [checkedAssets(() => folder)],
         runtimeCaching: [
           {
             urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/assets/'),
-            handler: async ({ request }) => (await caches.match(request)) ?? fetch(request),
+            // What no build on this device has brought is not asked from the network: nobody could say what it is.
+            handler: async ({ request }) => (await caches.match(request)) ?? Response.error(),
           },
         ],
       },
     }),
+    billOfMaterials(),
   ],
   worker: { format: 'es' },
   build: {

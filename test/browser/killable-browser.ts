@@ -15,7 +15,12 @@ export type KillableBrowser = {
   readonly close: () => Promise<void>;
 };
 
+/** On a busy machine a browser may not answer in time; another one is started then. */
 export async function startKillable(profile: string, firstStart: FirstStart = 'withoutLock'): Promise<KillableBrowser> {
+  return (await started(profile, firstStart).catch(() => undefined)) ?? started(profile, firstStart);
+}
+
+async function started(profile: string, firstStart: FirstStart): Promise<KillableBrowser> {
   const { executablePath = '', args = [] } = launchOptions();
   const portFile = join(profile, 'DevToolsActivePort');
   // What a killed browser has left there would be taken for the new one's.
@@ -34,7 +39,11 @@ export async function startKillable(profile: string, firstStart: FirstStart = 'w
     stdio: 'ignore',
     env: { ...process.env, LANG: 'fi_FI' },
   });
-  const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${await portAndPath(portFile)}`);
+  const connecting = portAndPath(portFile).then((told) => chromium.connectOverCDP(`ws://127.0.0.1:${told}`));
+  const browser = await connecting.catch((error: unknown) => {
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    throw error;
+  });
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no context.');
   if (firstStart === 'withoutLock') await passFirstStart(context);

@@ -1,12 +1,16 @@
 import { keepDoor } from '../../../src/app/door/doorkeeper';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
+import type { OpenedVault } from '../../../src/app/keeping/opened-vault';
 import { mapRecordText } from '../../../src/files/map-file';
 import type { Change } from '../../../src/model/changes/change';
 import type { MapId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { thumbnailOf } from '../../../src/scene/thumbnail';
+import type { Keeping as AnyKeeping } from '../../../src/ui/protection';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
+
+export type Keeping = Exclude<AnyKeeping, 'oneTime'>;
 
 /** One thing done in the page. Maps beside the one that is open come and go. */
 export type Act =
@@ -33,8 +37,8 @@ let shelf: Shelf;
 let open: OpenMap | undefined;
 
 /** Everything that is kept, read as the list and the screen of restore points would. */
-export async function readAll(): Promise<KeptNow> {
-  shelf = await openedShelf();
+export async function readAll(keeping: Keeping): Promise<KeptNow> {
+  shelf = await openedShelf(keeping);
   await new Promise<void>((ready) => {
     const look = () => shelf.maps.getState().health !== 'loading' && ready();
     shelf.maps.subscribe(look);
@@ -52,13 +56,22 @@ export async function readAll(): Promise<KeptNow> {
   return { maps, badPoints, told: JSON.stringify({ problem, restored }) };
 }
 
-/** Through the door, as a page does; where nothing has been kept yet, without a lock. */
-function openedShelf(): Promise<Shelf> {
-  const { door, withoutLock } = keepDoor({ keep: (opened) => keepMaps({ codec: mapCodec, thumbnailOf, opened }) });
+const passphrase = 'koivu hanki lumme saari pilvi';
+
+/** Through the door, as a page does; where nothing has been kept yet, as it is wished. */
+function openedShelf(keeping: Keeping): Promise<Shelf> {
+  const keep = (opened: OpenedVault | undefined) => keepMaps({ codec: mapCodec, thumbnailOf, opened });
+  const { door, withoutLock, lockWith, unlock } = keepDoor({ keep, guess: 50 });
+  const choose = async () => {
+    if (keeping === 'withoutLock') return withoutLock();
+    const made = await lockWith(passphrase);
+    if (made.ok) made.value.enter();
+  };
   return new Promise((ready) => {
     const look = () => {
       const now = door.getState();
-      if (now.state === 'firstStart' || now.state === 'lost') withoutLock();
+      if (now.state === 'firstStart') void choose();
+      if (now.state === 'locked') void unlock({ passphrase });
       if (now.state === 'open') ready(now.shelf);
     };
     door.subscribe(look);

@@ -22,11 +22,12 @@ journey(
       address: server.address,
       seed: seed * 1000 + at,
       people: sizes[at % sizes.length] ?? 1,
+      keeping: at % 2 === 0 ? ('withoutLock' as const) : ('passphrase' as const),
       kills: Math.ceil(kills / lives),
     }));
     const tallies = await atOnce(3, wishes, async (wish) => {
       const tally = await liveAndKill(wish);
-      process.stdout.write(`seed ${wish.seed}, ${wish.people} people: ${JSON.stringify(tally)}\n`);
+      process.stdout.write(`seed ${wish.seed}, ${wish.people} people, ${wish.keeping}: ${JSON.stringify(tally)}\n`);
       return tally;
     });
     await server.stop();

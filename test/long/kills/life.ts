@@ -10,7 +10,7 @@ import { startKillable } from '../../browser/killable-browser';
 import { seeded } from '../../browser/seeded';
 import { anyAct, mapOf } from './any-act';
 import { judgedOpen, judgedOther, type Other, othersNow } from './judged';
-import type { Acknowledged, Act, KeptNow } from './keeping-probe';
+import type { Acknowledged, Act, Keeping, KeptNow } from './keeping-probe';
 
 export type Tally = { kills: number; acts: number; lost: number; unopenable: number; torn: number; told: string[] };
 
@@ -18,11 +18,12 @@ type Wish = {
   readonly address: string;
   readonly seed: number;
   readonly people: number;
+  readonly keeping: Keeping;
   readonly kills: number;
 };
 
 /** One profile from its first map on, killed again and again in the middle of work. */
-export async function liveAndKill({ address, seed, people, kills }: Wish): Promise<Tally> {
+export async function liveAndKill({ address, seed, people, keeping, kills }: Wish): Promise<Tally> {
   const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-kill-'));
   const random = seeded(seed);
   const tally: Tally = { kills: 0, acts: 0, lost: 0, unopenable: 0, torn: 0, told: [] };
@@ -40,7 +41,7 @@ export async function liveAndKill({ address, seed, people, kills }: Wish): Promi
       else others.set(told.removed, { ...known(told.removed), removed: true });
     });
     await page.goto(address);
-    const kept = await inProbe(page, 'readAll');
+    const kept = await inProbe(page, 'readAll', keeping);
     if (kill > 0) judge(kept);
     acknowledged = 0;
     const opened = await inProbe(page, 'openOne', kill === 0 ? first : first.id);
@@ -106,7 +107,7 @@ function textOf(map: NetworkMap): string {
 type Probe = typeof import('./keeping-probe');
 
 function inProbe<Verb extends keyof Probe>(page: Page, verb: Verb, ...given: Parameters<Probe[Verb]>) {
-  const asked = { verb, given } as { verb: string; given: readonly (Act | NetworkMap | MapId)[] };
+  const asked = { verb, given } as { verb: string; given: readonly (Act | NetworkMap | MapId | Keeping)[] };
   return page.evaluate(async ({ verb, given }) => {
     const address = './probe.js';
     const probe = (await import(address)) as Record<string, (...given: readonly unknown[]) => unknown>;
