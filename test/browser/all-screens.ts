@@ -78,6 +78,10 @@ async function fullHome({ page, words, look, button, close }: Tour): Promise<voi
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('renaming a map');
   await close();
+  await button('backup.makeBackup').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('a backup before it is made');
+  await close();
   await fromMenu('common.delete');
   await expect(button('common.undo')).toBeVisible();
   await look('home, a map removed');

@@ -100,7 +100,9 @@ async function dialogScreens({ page, words, look, button, close }: Tour): Promis
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await look('Vie, picture');
-  await dialog.getByText(words('files.format.file')).click();
+  await dialog.getByRole('radio', { name: words('files.format.file') }).check();
+  await look('Vie, encrypted file');
+  await button('backup.exportPlain').click();
   await look('Vie, file');
   await close();
   await button('view.shown').click();
