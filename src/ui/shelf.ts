@@ -40,6 +40,8 @@ export type SaveState = {
   readonly problem?: SaveProblem;
   /** When the map was last copied to the second place on this device. */
   readonly copiedAt?: Date;
+  /** What was kept had been removed from under the open page, and this map is stored again; those with these titles are not. */
+  readonly storedAgain?: { readonly missing: readonly string[] };
 };
 
 /**
@@ -98,6 +100,8 @@ export type OpenMap = {
 export type MapList = {
   readonly health: 'loading' | 'ready' | 'memoryOnly';
   readonly problem?: StorageProblem;
+  /** The titles of maps that are missing, as far as they are known. */
+  readonly missing?: readonly string[];
   /** Maps were put back from a copy; so many of the last changes were not in it. */
   readonly restored?: { readonly missing: number };
   /** Newest first. */

@@ -84,6 +84,30 @@ journey(
   },
 );
 
+journey(
+  'what the browser removes while a map is open is told, that map is stored again, and the others are named',
+  async ({ page }) => {
+    await drawn(page);
+    await page.getByRole('textbox', { name: 'Kartan nimi' }).fill('Puuttuva');
+    await expectSaved(page);
+    await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
+    await page.getByRole('button', { name: 'Uusi kartta' }).click();
+    const { x, y } = await spotIn(page, 'Perhe', 'Uloin kehä');
+    await page.mouse.dblclick(x, y);
+    await writeRow(page, ['sisko']);
+    await expectSaved(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
+    const note = page.getByRole('note').filter({ hasText: 'Tämä kartta on tallennettu uudelleen.' });
+    await expect(note).toContainText('Nämä kartat puuttuvat: Puuttuva.');
+    await expectSaved(page);
+    await page.reload();
+    await expect(token(page, 'sisko')).toBeVisible();
+    await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
+    await expect(page.getByRole('note').filter({ hasText: 'Osa kartoista puuttuu' })).toBeVisible();
+  },
+);
+
 const waysToChange: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a tool': (page) => tool(page, 'Lisää ihminen').click(byForce),
   'a letter': async (page) => {

@@ -43,6 +43,8 @@ type Parts = {
   readonly patience?: number;
   /** How long another tab may stay silent when it is asked for a map, and how long it may take to store it, in ms. */
   readonly penPatience?: { readonly silent: number; readonly storing: number };
+  /** How often it is looked whether what is kept is still there, in ms. */
+  readonly heartbeat?: number;
   /** Waits before trying again, in ms; the last one repeats. */
   readonly pauses?: readonly number[];
 };
@@ -60,6 +62,7 @@ export function keepMaps({
   copyPause = 1000,
   patience = 5000,
   penPatience = { silent: 3000, storing: 15_000 },
+  heartbeat = 3000,
   pauses = [1000, 2000, 4000],
 }: Parts): KeptMaps {
   const maps = createStore<MapList>(() => ({ health: opened ? 'loading' : 'memoryOnly', entries: [], removed: [] }));
@@ -130,12 +133,10 @@ export function keepMaps({
     list();
     tellOthers();
   };
-  const pause = pauses.at(-1) ?? 0;
-  const removal = removing({ sealed, desk, writing, known, look, changed, now, removedHere, pause });
-  const { forget } = removal;
+  const removal = removing({ sealed, desk, writing, known, look, changed, now, removedHere, pauses });
   const remind = reminding({ sealed, desk, writing, known, look, changed });
-  const holds = holding({ codec, sealed, desk, writing, isRemoved, forget, list });
-  const guard = guarding({ desk, sealed, look });
+  const holds = holding({ codec, sealed, desk, writing, isRemoved, forget: removal.forget, list });
+  const guard = guarding({ desk, sealed, look, heartbeat });
   const ready = look();
 
   /** Once the disk has answered, or has been found not to. */

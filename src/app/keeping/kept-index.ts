@@ -37,6 +37,8 @@ export type KeptIndex = {
   /** The key of a map, wrapped. */
   readonly wrappedKeyOf: (id: string) => string | undefined;
   readonly summaries: () => readonly Summary[];
+  /** Those that have gone from under the open page, and should be there. */
+  readonly missing: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
   readonly read: (id: MapId) => Promise<Outcome<KeptRecord, OpenProblem>>;
   /**
@@ -61,7 +63,10 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     const entries = await storage.readAll('entry');
     if (!entries.ok) return entries;
     const there = new Set(entries.value.map(({ of }) => of));
-    for (const [id, row] of rows) if (!there.has(id)) Object.assign(row, { entry: undefined, stored: 0 });
+    for (const [id, row] of rows) {
+      if (there.has(id)) continue;
+      Object.assign(row, { entry: undefined, stored: 0, gone: row.entry?.summary ?? row.gone });
+    }
     const noted = await Promise.all(entries.value.map(note));
     const whole = Object.entries(manifest.content().maps).every(([id, least]) => recordRevision(id) >= least);
     const all = whole && looked.value === 'opened' && !noted.includes(undefined);
@@ -173,6 +178,8 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     adopt: (next, above) => manifest.write(() => next, { puts: [], needs }, above),
     wrappedKeyOf: (id) => rows.get(id)?.wrapped,
     summaries: () => [...rows.values()].flatMap(({ entry }) => (entry ? [entry.summary] : [])),
+    missing: () =>
+      [...rows].flatMap(([id, { entry, gone }]) => (!entry && gone && id in manifest.content().maps ? [gone] : [])),
     lastOpened: () => manifest.content().lastOpened,
     read,
     save,

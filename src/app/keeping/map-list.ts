@@ -53,7 +53,12 @@ export function mapList({ maps, sealed, desk, summaryOf, removedHere, pauses }: 
     if (looked.ok) {
       const { restored } = maps.getState();
       const problem = problems[looked.value];
-      const state = { ...(problem && { problem }), ...(restored && { restored }) };
+      const missing = sealed.missing().flatMap(({ id, title }) => (desk.get(id) ? [] : [title]));
+      const state = {
+        ...(problem && { problem }),
+        ...(restored && { restored }),
+        ...(missing.length > 0 && { missing }),
+      };
       maps.setState({ health: 'ready', ...lists(), ...state }, true);
       for (const { saving } of desk.all()) saving.retry();
     } else if (maps.getState().health !== 'ready') {

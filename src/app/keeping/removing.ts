@@ -16,8 +16,8 @@ type Work = {
   readonly changed: () => void;
   readonly now: () => Date;
   readonly removedHere: RemovedHere;
-  /** How long to wait before trying again what could not be stored, in ms. */
-  readonly pause: number;
+  /** Waits before trying again what could not be stored, in ms. */
+  readonly pauses: readonly number[];
 };
 
 /** Removed in this tab, whatever the disk says: when, or `undefined` when it is being dropped for good. */
@@ -28,7 +28,7 @@ type Done = Outcome<MapId, OpenProblem | SaveProblem>;
 const openElsewhere = { ok: false, problem: 'openElsewhere' } as const;
 const missing = { ok: false, problem: 'missing' } as const;
 
-export function removing({ sealed, desk, writing, known, look, changed, now, removedHere, pause }: Work) {
+export function removing({ sealed, desk, writing, known, look, changed, now, removedHere, pauses }: Work) {
   /** With a full disk it leaves the list all the same: dropping it for good is what makes room. */
   async function remove(id: MapId): Promise<Done> {
     if (!(await writing.take(id))) return openElsewhere;
@@ -45,7 +45,7 @@ export function removing({ sealed, desk, writing, known, look, changed, now, rem
     if (removedHere.get(id) !== removedAt) return;
     const held = desk.get(id);
     const marked = await mark(id, removedAt);
-    if (!marked.ok) setTimeout(() => void markRemoved(id, removedAt), pause);
+    if (!marked.ok) setTimeout(() => void markRemoved(id, removedAt), pauses.at(-1));
     else if (!held) letGo(id);
     changed();
   }

@@ -14,6 +14,8 @@ export type SaveLoop = {
   readonly retry: () => void;
   /** Stores the map even if nothing has been done to it. */
   readonly again: () => void;
+  /** The same, because what was kept has been removed; those with these titles cannot be stored again. */
+  readonly afterRemoval: (missing: readonly string[]) => void;
   /** What is stored lies in the second place too. */
   readonly copied: (at: Date) => void;
   /** Until it is started again, nothing more is stored. */
@@ -70,8 +72,8 @@ export function keepSaving({ document, save, memoryOnly, saved, pauses }: Work):
 
   /** When it was last copied stays true whatever happens to later changes. */
   function tell(state: SaveState) {
-    const { copiedAt } = saveState.getState();
-    saveState.setState({ ...state, ...(copiedAt && { copiedAt }) }, true);
+    const { copiedAt, storedAgain } = saveState.getState();
+    saveState.setState({ ...state, ...(copiedAt && { copiedAt }), ...(storedAgain && { storedAgain }) }, true);
   }
 
   function ended(isOnDisk: boolean) {
@@ -90,6 +92,10 @@ export function keepSaving({ document, save, memoryOnly, saved, pauses }: Work):
   const retry = () => {
     if (!stopped && !busy && !isCurrent()) kick();
   };
+  const again = () => {
+    asked += 1;
+    if (!stopped) kick();
+  };
   let unsubscribe: (() => void) | undefined;
 
   return {
@@ -105,9 +111,10 @@ export function keepSaving({ document, save, memoryOnly, saved, pauses }: Work):
     saveState,
     settled: () => (busy ? new Promise((tell) => waiting.push(tell)) : Promise.resolve(isCurrent())),
     retry,
-    again: () => {
-      asked += 1;
-      if (!stopped) kick();
+    again,
+    afterRemoval: (missing) => {
+      saveState.setState({ storedAgain: { missing } });
+      again();
     },
     copied: (copiedAt) => saveState.setState({ copiedAt }),
     stop: () => {

@@ -19,6 +19,10 @@ export type Saved = { readonly ok: true } | { readonly ok: false; readonly probl
 export type SealedShelf = {
   /** Looks at what is kept; later, at what other tabs have changed. */
   readonly look: () => Promise<Outcome<Wholeness, StorageProblem>>;
+  /** Looks only whether what is kept has gone from under the open page, and puts the vault back then. */
+  readonly lookIfGone: () => Promise<void>;
+  /** Maps that have gone from under the open page. */
+  readonly missing: () => readonly Summary[];
   readonly summaries: () => readonly Summary[];
   readonly lastOpened: () => MapId | undefined;
   /** Of what is kept of the map, 0 when nothing is; grows with every save. */
@@ -93,6 +97,16 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     return write(unlocked ?? kept);
   }
 
+  async function lookIfGone(): Promise<void> {
+    const read = unlocked && (await storage.read([headerName]));
+    if (!read?.ok || read.value[0]) return;
+    const looked = await look();
+    if (!looked.ok) return;
+    // The list of what there should be comes first, so that what is missing is told after the next start too.
+    await written(({ index }) => index.rememberOpened(index.lastOpened()));
+    refilled();
+  }
+
   async function fence({ index }: Unlocked, id: MapId): Promise<Writing> {
     const summary = index.summaries().find((one) => one.id === id);
     return summary ? index.save(summary, undefined, 'read') : { ok: true };
@@ -112,6 +126,8 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
 
   return {
     look: () => queue(look),
+    lookIfGone: () => queue(lookIfGone),
+    missing: () => unlocked?.index.missing() ?? [],
     summaries: () => unlocked?.index.summaries() ?? [],
     lastOpened: () => unlocked?.index.lastOpened(),
     revisionOf: (id) => unlocked?.index.revisionOf(id) ?? 0,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { type MapRoom, useMapRoom, versionIn } from '../map/map-room';
+import { storedAgainWords } from '../map/save-status';
 import type { OpenMap } from '../shelf';
 import { announce } from './announce';
 import { announceChanges } from './announce-changes';
@@ -17,6 +18,11 @@ export function useAnnouncements(saveState: OpenMap['saveState']): void {
       announceChanges(room.document, words),
       announceSession(room, words),
       announceSaving(saveState, words, (problem) => speech.t(`notSaved.${problem}`, { ns: 'map' })),
+      saveState.subscribe(({ storedAgain }, before) => {
+        if (!storedAgain || storedAgain === before.storedAgain) return;
+        const text = storedAgainWords(storedAgain, speech.getFixedT(null, 'map'), speech.getFixedT(null, 'common'));
+        announce(text, 'assertive');
+      }),
     ];
     return () => {
       for (const stop of stops) stop();

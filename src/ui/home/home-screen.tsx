@@ -37,7 +37,7 @@ type Props = {
 /** *Kartat*: all maps kept on this device. */
 export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Props) {
   const { t } = useTranslation('home');
-  const { health, problem, restored, entries } = useStore(shelf.maps);
+  const { health, problem, missing, restored, entries } = useStore(shelf.maps);
   const actions = useHomeActions(shelf, onOpen);
   const [sought, setSought] = useState('');
   const [file, setFile] = useState(dropped);
@@ -72,6 +72,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
         <HomeTrouble
           health={health}
           problem={problem}
+          missing={missing}
           restored={restored}
           notDone={actions.problem}
           onClose={actions.forgetProblem}

@@ -8,6 +8,7 @@ import type { NotDone } from './use-home-actions';
 type Props = {
   readonly health: MapList['health'];
   readonly problem: MapList['problem'] | undefined;
+  readonly missing?: MapList['missing'] | undefined;
   readonly restored: MapList['restored'] | undefined;
   /** Why the last thing asked for was not done. */
   readonly notDone: NotDone | undefined;
@@ -15,14 +16,18 @@ type Props = {
 };
 
 /** What is wrong with keeping maps, and what one can do about it, in plain sentences. */
-export function HomeTrouble({ health, problem, restored, notDone, onClose }: Props) {
+export function HomeTrouble({ health, problem, missing, restored, notDone, onClose }: Props) {
   const { t } = useTranslation('home');
+  const { t: common } = useTranslation('common');
   return (
     <>
       {(health === 'memoryOnly' || problem || restored) && (
         <div className={styles.standing} role="note">
           {restored && <p>{t('restored', { count: restored.missing })}</p>}
           {problem && problem !== 'unavailable' && <p>{t(`storage.${problem}`)}</p>}
+          {missing && (
+            <p>{t('missing', { titles: missing.map((title) => title.trim() || common('untitled')).join(', ') })}</p>
+          )}
           {health === 'memoryOnly' && <p>{t('health.memoryOnly')}</p>}
         </div>
       )}

@@ -1,10 +1,21 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Language, spokenAs } from '../../i18n/words';
-import type { OpenMap } from '../shelf';
+import type { OpenMap, SaveState } from '../shelf';
 import styles from './top-bar.module.css';
 
 type Props = { readonly saveState: OpenMap['saveState'] };
+
+/** What was kept was removed while the map was open: what has become of it, and of the others by their titles. */
+export function storedAgainWords(
+  { missing }: NonNullable<SaveState['storedAgain']>,
+  map: TFunction<'map'>,
+  common: TFunction<'common'>,
+): string {
+  const titles = missing.map((title) => title.trim() || common('untitled')).join(', ');
+  return [map('storedAgain'), ...(titles === '' ? [] : [map('missing', { titles })])].join(' ');
+}
 
 /** Where the last change is. The only words ever used for it. */
 export function SaveStatus({ saveState }: Props) {
@@ -25,11 +36,13 @@ export function SaveStatus({ saveState }: Props) {
 /** What to do when changes do not reach the disk. */
 export function SaveProblem({ saveState }: Props) {
   const { t } = useTranslation('map');
-  const { problem } = useStore(saveState);
-  if (!problem) return null;
+  const { t: common } = useTranslation('common');
+  const { problem, storedAgain } = useStore(saveState);
+  if (!problem && !storedAgain) return null;
   return (
-    <p className={styles.problem} role="note">
-      {t(`notSaved.${problem}`)}
-    </p>
+    <div className={styles.problem} role="note">
+      {storedAgain && <p>{storedAgainWords(storedAgain, t, common)}</p>}
+      {problem && <p>{t(`notSaved.${problem}`)}</p>}
+    </div>
   );
 }

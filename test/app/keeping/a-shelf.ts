@@ -47,6 +47,8 @@ type Tab = {
   readonly patience?: number;
   /** How long another tab may be silent, in milliseconds. */
   readonly silence?: number;
+  /** How often it is looked whether what is kept is still there, in milliseconds. */
+  readonly heartbeat?: number;
   /** What happens when the page is to be loaded anew. */
   readonly leave?: () => void;
   /** How long a guess is to take, in ms. */
@@ -73,11 +75,21 @@ export async function aShelf(name = aName(), tab: Tab = {}): Promise<Shelf> {
 /** What stands before the maps in one tab. */
 export function aDoor(
   name: string,
-  { locks = someLocks(), patience = 20_000, silence = 20_000, device, now, clock, ...rest }: Tab = {},
+  {
+    locks = someLocks(),
+    patience = 20_000,
+    silence = 20_000,
+    heartbeat = 1_000_000,
+    device,
+    now,
+    clock,
+    ...rest
+  }: Tab = {},
 ) {
   const places = {
     name,
     patience,
+    heartbeat,
     penPatience: { silent: silence, storing: 20_000 },
     pauses: [5, 10],
     ...(device && { root: device.directory.root, counter: device.counter }),
