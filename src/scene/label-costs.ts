@@ -14,16 +14,23 @@ export type Obstacles = {
   readonly bounds: Box;
   /** From the centre to the outer ring, where its rim begins. */
   readonly rim: number;
+  /** There is more room above and below than to the sides. */
+  readonly upright: boolean;
 };
 
 /** From here on something is covered that must not be. */
 export const forbidden = 1_000;
 
+/** Where there is little room to the sides it is better to lie beyond them than over somebody else's name. */
+const overTextUpright = 1.4 * forbidden;
 const overToken = 3 * forbidden;
 const overWords = forbidden;
-/** Windows and sheets of paper are mostly wider than high, so that there is more room to the sides. */
-const overSides = { once: 15, each: 0.1 };
+/** Beyond the bounds to the sides, or above and below in an upright window, there is room to spare. */
+const overRoomy = { once: 15, each: 0.1 };
+/** Above and below, where whatever lies beyond makes all else smaller. */
 const overTop = { once: 40, each: 1 };
+/** An upright window is mostly a narrow one: what lies beyond its sides is as bad as lying over the words of the sheet. */
+const overSides = { once: forbidden, each: 1 };
 /** For each pixel of a line that a text lies on: a line across costs as much as eight places farther down the list. */
 const overLinePixel = 0.27;
 const mostOverLines = 30;
@@ -38,8 +45,17 @@ const air = 2;
 
 type Place = { readonly box: Box; readonly of?: { readonly at: Dot; readonly radius: number } };
 
-/** What it costs a text to lie somewhere, apart from the other texts: 0 where it covers nothing. */
-export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (place: Place) => number {
+/** What texts are placed on. */
+export type Ground = {
+  /** What it costs a text to lie somewhere, apart from the other texts: 0 where it covers nothing. */
+  readonly costOf: (place: Place) => number;
+  /** What it costs to lie over another text. */
+  readonly overText: number;
+  /** Most of what is on it lies inside. */
+  readonly bounds: Box;
+};
+
+export function labelGround({ tokens, lines, words, bounds, rim, upright }: Obstacles): Ground {
   const whole = {
     left: bounds.left - around,
     top: bounds.top - around,
@@ -67,15 +83,16 @@ export function labelCosts({ tokens, lines, words, bounds, rim }: Obstacles): (p
     }
     return found;
   };
-  return ({ box, of }) => {
+  const costOf = ({ box, of }: Place) => {
     const covered = tokenCells.under(box) > 0 ? tokenGrid.count(box) : 0;
     if (covered > 0) return covered * overToken;
     const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
     const onWords = wordCells.under(box) > 0 ? wordGrid.count(box) : 0;
-    const beyond = overEdge(box, bounds);
+    const beyond = overEdge(box, bounds, upright);
     const onRim = crossesRim(box, rim) ? overRim : 0;
     return onLines + (onWords > 0 ? overWords : 0) + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);
   };
+  return { costOf, overText: upright ? overTextUpright : forbidden, bounds };
 }
 
 function gridOf(boxes: readonly Box[], bounds: Box): BoxGrid<Box> {
@@ -84,12 +101,14 @@ function gridOf(boxes: readonly Box[], bounds: Box): BoxGrid<Box> {
   return grid;
 }
 
-function overEdge(box: Box, bounds: Box): number {
+function overEdge(box: Box, bounds: Box, upright: boolean): number {
   const aside = Math.max(0, bounds.left - box.left, box.right - bounds.right);
   const above = Math.max(0, bounds.top - box.top, box.bottom - bounds.bottom);
-  return (
-    (aside > 0 ? overSides.once + aside * overSides.each : 0) + (above > 0 ? overTop.once + above * overTop.each : 0)
-  );
+  return costBeyond(aside, upright ? overSides : overRoomy) + costBeyond(above, upright ? overRoomy : overTop);
+}
+
+function costBeyond(pixels: number, { once, each }: typeof overTop): number {
+  return pixels > 0 ? once + pixels * each : 0;
 }
 
 function crossesRim({ left, top, right, bottom }: Box, rim: number): boolean {

@@ -25,7 +25,7 @@ export function nameWish(
   look: Look,
 ) {
   if (!end) return undefined;
-  const levels = nameSeats(end, nameWordings(name, look.textScale, look.measure));
+  const levels = nameSeats(end, nameWordings(name, look));
   return levels.length === 0 ? undefined : { key: id, about: `${spot(end.at)} ${end.radius} ${name}`, levels };
 }
 

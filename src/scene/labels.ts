@@ -3,7 +3,7 @@ import type { Person } from '../model/person';
 import type { TieEnd } from '../model/tie';
 import { boxAround, overlap } from './boxes';
 import type { GroupOutline } from './group-outlines';
-import { labelCosts, type Obstacles } from './label-costs';
+import { labelGround, type Obstacles } from './label-costs';
 import { groupNameWeight, groupWish, nameWish, tieTextWeight, tieWish, type Wish } from './label-wishes';
 import type { Line } from './lines';
 import type { Look } from './look';
@@ -35,7 +35,7 @@ export type Written = { readonly about: string; readonly seat: TextSeat };
  */
 export function placedLabels(
   toWrite: ToWrite,
-  surroundings: Pick<Obstacles, 'words' | 'bounds' | 'rim'>,
+  surroundings: Pick<Obstacles, 'words' | 'bounds' | 'rim' | 'upright'>,
   look: Look,
   before: ReadonlyMap<string, Written> = new Map(),
   touched: readonly Box[] = [],
@@ -50,8 +50,8 @@ export function placedLabels(
   const tokens: Box[] = [];
   for (const { at, radius, outline } of ends.values())
     if (!outline) tokens.push(boxAround(at, radius * 2 + 2, radius * 2 + 2));
-  const costOf = labelCosts({ ...surroundings, tokens, lines: lines.map(({ track }) => cornersOf(track)) });
-  const seats = placeLabels(wishes, costOf, surroundings.bounds, keptSeats(wishes, before, touched));
+  const ground = labelGround({ ...surroundings, tokens, lines: lines.map(({ track }) => cornersOf(track)) });
+  const seats = placeLabels(wishes, ground, keptSeats(wishes, before, touched));
   const written = new Map<string, Written>();
   for (const { key, about } of wishes) {
     const [seat, former] = [seats.get(key), before.get(key)];

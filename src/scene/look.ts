@@ -8,6 +8,8 @@ export type Look = {
   readonly unit: number;
   /** 1 to 2; all text and the room it takes grow with it. */
   readonly textScale: number;
+  /** The window is higher than wide: names have room above and below the sheet rather than beside it. */
+  readonly upright?: boolean;
   readonly shown: Shown;
   readonly words: SceneWords;
   /** The width of a text in pixels. */

@@ -1,5 +1,6 @@
 import { clamp } from '../model/clamp';
 import { boxGrid } from './box-grid';
+import type { Ground } from './label-costs';
 import { type Held, seating } from './seating';
 import type { LabelWish, Seat } from './seats';
 import type { Box } from './shapes';
@@ -15,17 +16,16 @@ const fullSize = 4;
 const everyLevel = 6;
 
 /**
- * A place for each text, by key. `costOf` tells what a seat covers apart from the other texts; most of them lie within
- * `bounds`; `kept` are places that stand from before. Texts in the thick of it choose first; those still in conflict look farther, then make others move.
+ * A place for each text, by key; `kept` are places that stand from before. Texts in the thick of it choose first; those
+ * still in conflict look farther, then make others move.
  */
 export function placeLabels<Place extends Seat>(
   wishes: readonly LabelWish<Place>[],
-  costOf: (seat: Seat) => number,
-  bounds: Box,
+  ground: Ground,
   kept: ReadonlyMap<string, Place> = new Map(),
 ): ReadonlyMap<string, Place> {
   const held = wishes.map((wish): Held<Place> => ({ wish, seat: undefined, cost: 0, rows: [], kept: false }));
-  const seats = seating<Place>(costOf, bounds);
+  const seats = seating<Place>(ground);
   for (const one of held) {
     const seat = kept.get(one.wish.key);
     if (seat) seats.stay(one, seat);
@@ -33,7 +33,7 @@ export function placeLabels<Place extends Seat>(
   let restless = thickestFirst(
     held.filter(({ seat }) => seat === undefined),
     seats.firstBox,
-    bounds,
+    ground.bounds,
   );
   for (let round = 0, moved = true; round <= rounds && moved; round += 1) {
     const before = restless.map(({ seat }) => seat);

@@ -1,15 +1,16 @@
 import type { Frame } from '../model/network-map';
+import { type AreaName, areaNameBoxes } from './area-names';
 import { around, boxAround } from './boxes';
 import type { Look } from './look';
 import type { Box, Dot, Shape } from './shapes';
-import { areaNameBoxes, rimRoom } from './sheet-shapes';
+import { rimRoom } from './sheet-shapes';
 import { tokenRoom } from './unit-for';
 
 /** The sheet and the tokens, with room for their names. */
 export function roomOf(frame: Frame, look: Look, tokens: readonly Dot[]): Box {
   const bare = frame.rings.length === 0 && frame.areas.length === 0;
   const reach = bare ? look.unit : look.unit + rimRoom(frame, look.textScale);
-  const { across, up } = tokenRoom(look.textScale);
+  const { across, up } = tokenRoom(look.textScale, look.upright);
   return around(
     { left: -reach, top: -reach, right: reach, bottom: reach },
     tokens.map((at) => boxAround(at, across * 2, up * 2)),
@@ -17,13 +18,13 @@ export function roomOf(frame: Frame, look: Look, tokens: readonly Dot[]): Box {
 }
 
 /** The names on the sheet: those of rings stand upright, those of areas run along the rim. */
-export function sheetWords(sheet: readonly Shape[], frame: Frame, look: Look): readonly Box[] {
+export function sheetWords(sheet: readonly Shape[], names: readonly AreaName[], { measure }: Look): readonly Box[] {
   const upright = sheet.flatMap((shape) => {
     if (shape.shape !== 'text' || shape.along !== undefined) return [];
     const { at, text, size, weight } = shape;
-    return [boxAround({ x: at.x, y: at.y - size * 0.34 }, look.measure(text, size, weight), size)];
+    return [boxAround({ x: at.x, y: at.y - size * 0.34 }, measure(text, size, weight), size)];
   });
-  return [...upright, ...areaNameBoxes(frame, look)];
+  return [...upright, ...areaNameBoxes(names)];
 }
 
 /** The dots of a line as the box that holds them. */

@@ -1,6 +1,7 @@
 import type { GroupId, NoteId, PersonId, TieId } from '../model/ids';
 import type { AreaColour, Group, Version } from '../model/network-map';
 import type { Tie, TieEnd } from '../model/tie';
+import { type AreaName, areaNames } from './area-names';
 import { around, boxAround } from './boxes';
 import { drawnFigures } from './drawn-figures';
 import { outlinesIn } from './group-outlines';
@@ -20,6 +21,8 @@ import { type Fastening, tokensInPlace } from './ties-in-place';
 export type Scene = {
   readonly look: Look;
   readonly sheet: readonly Shape[];
+  /** What of the sheet makes way for people. */
+  readonly areaNames: readonly AreaName[];
   /** In drawing order: the ties lie under the tokens. */
   readonly ties: readonly TieFigure[];
   readonly tokens: readonly TokenFigure[];
@@ -107,7 +110,9 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   const lines = linesIn(seen.ties, ends);
   const draw = drawnFigures({ seen, frame, look, tokens, keep });
   const notes = draw.notes();
-  const sheet = keep.figure('sheet', '', [frame], () => sheetShapes(frame, look));
+  const names = areaNames(frame, look, [...tokens.values()]);
+  const turned = names.map(({ middle }) => middle);
+  const sheet = keep.figure('sheet', '', [frame, ...turned], () => sheetShapes(frame, look, names));
   const room = roomOf(
     frame,
     look,
@@ -125,12 +130,13 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
     },
     {
       words: [
-        ...sheetWords(sheet, frame, look),
+        ...sheetWords(sheet, names, look),
         ...noteBoxes,
         ...lines.flatMap(({ tie, track }) => signBoxes(track, tie)),
       ],
       bounds: room,
       rim: look.unit,
+      upright: look.upright === true,
     },
     look,
     former?.written,
@@ -141,6 +147,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   return {
     look,
     sheet,
+    areaNames: names,
     ties: draw.ties(lines, written),
     tokens: draw.tokens(written),
     groups: draw.groups(outlines, written),
@@ -162,7 +169,12 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
 
 /** Whether texts that have not changed may stay where they are: a picture places them as the screen does. */
 function placesAlike(one: Look, other: Look): boolean {
-  return one.unit === other.unit && one.textScale === other.textScale && one.measure === other.measure;
+  return (
+    one.unit === other.unit &&
+    one.textScale === other.textScale &&
+    (one.upright ?? false) === (other.upright ?? false) &&
+    one.measure === other.measure
+  );
 }
 
 function leastSize(names: readonly Written[], textScale: number): number {

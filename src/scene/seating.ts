@@ -1,7 +1,6 @@
 import { boxGrid } from './box-grid';
-import { forbidden } from './label-costs';
+import { forbidden, type Ground } from './label-costs';
 import type { LabelWish, Seat } from './seats';
-import type { Box } from './shapes';
 
 /** The places of one level, and what each costs by itself; `NaN` until it is asked. */
 type Row<Place extends Seat> = { readonly seats: readonly Place[]; readonly costs: Float64Array };
@@ -23,7 +22,7 @@ const mostRooms = 14;
 const roomLevels = 3;
 
 /** Seats texts beside each other, each where it costs least. It gives up when its patience is at an end. */
-export function seating<Place extends Seat>(costOf: (seat: Seat) => number, bounds: Box) {
+export function seating<Place extends Seat>({ costOf, overText, bounds }: Ground) {
   const taken = boxGrid<Held<Place>>(bounds);
   let patience = 0;
 
@@ -51,7 +50,7 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number, boun
     if (seat) taken.add(seat.box, one);
   };
   const costNow = (one: Held<Place>) =>
-    one.seat ? one.cost + taken.count(one.seat.box, one) * forbidden : Number.POSITIVE_INFINITY;
+    one.seat ? one.cost + taken.count(one.seat.box, one) * overText : Number.POSITIVE_INFINITY;
   const better = (one: Held<Place>, row: Row<Place>, found: Chosen<Place>): Chosen<Place> => {
     let { seat: best, cost: least, full } = found;
     for (let at = 0; at < row.seats.length; at += 1) {
@@ -61,10 +60,10 @@ export function seating<Place extends Seat>(costOf: (seat: Seat) => number, boun
       const cost = ownCost(row, at, seat);
       if (cost >= full) continue;
       // Beyond so many it would be no better.
-      const enough = Math.ceil((full - cost) / forbidden);
+      const enough = Math.ceil((full - cost) / overText);
       const covered = taken.count(seat.box, one, enough);
       if (covered >= enough) continue;
-      [best, least, full] = [seat, cost, cost + covered * forbidden];
+      [best, least, full] = [seat, cost, cost + covered * overText];
     }
     return best === found.seat ? found : { seat: best, cost: least, full };
   };

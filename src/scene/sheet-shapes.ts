@@ -1,22 +1,13 @@
-import type { Area, Frame } from '../model/network-map';
+import type { Frame } from '../model/network-map';
 import { areaSpan, ringSpan } from '../model/segments';
-import { boxAround } from './boxes';
+import { type AreaName, areaNames, areaNameWeight, nameGap, rimGap } from './area-names';
+import { dotAt } from './dot-at';
 import type { Look } from './look';
 import { cut } from './name-lines';
-import { type Box, type Dot, linePath, type Shape, tenth } from './shapes';
+import { type Dot, linePath, type Shape, tenth } from './shapes';
 
-/** Between the outer ring and the coloured rim, and the rim and the names along it. */
-const rimGap = 7;
 const rimWidth = 5;
-const nameGap = 11;
-
-export const areaNameSize = 15;
 export const ringNameSize = 11.5;
-
-/** How far from the centre the names of areas are written, in pixels. */
-export function areaNameRadius({ unit }: Look): number {
-  return unit + rimGap + nameGap;
-}
 
 /** The foot of a ring's name: just inside its edge, at the top. */
 export function ringNameDot(frame: Frame, look: Look, ring: number): Dot {
@@ -29,34 +20,15 @@ export function rimRoom(frame: Frame, textScale: number): number {
 }
 
 /** Bands, borders, rim and the names on them: all that lies under the people. */
-export function sheetShapes(frame: Frame, look: Look): readonly Shape[] {
+export function sheetShapes(frame: Frame, look: Look, names = areaNames(frame, look, [])): readonly Shape[] {
   const { rings } = look.shown;
   return [
     ...(rings ? bands(frame, look) : []),
     ...borders(frame, look),
     ...rim(frame, look),
+    ...names.map(nameShape),
     ...(rings ? ringNames(frame, look) : []),
   ];
-}
-
-/** Where the names along the rim lie, as a row of small boxes for each. */
-export function areaNameBoxes(frame: Frame, look: Look): readonly Box[] {
-  if (!look.shown.areaNames) return [];
-  const size = areaNameSize * look.textScale;
-  const radius = areaNameRadius(look) + size * 0.36;
-  return frame.areas.flatMap((area) => {
-    const { from, to } = areaSpan(frame, area.id);
-    const width = look.measure(look.words.area(area), size, 650);
-    const half = Math.min(halfRoom(from, to), ((width / 2 + 3) / radius) * (180 / Math.PI));
-    const count = Math.max(2, Math.ceil(width / size));
-    return Array.from({ length: count + 1 }, (_, at) =>
-      boxAround(dot((from + to) / 2 - half + (2 * half * at) / count, radius), size, size),
-    );
-  });
-}
-
-function halfRoom(from: number, to: number): number {
-  return Math.min(170, Math.max((to - from) / 2, 20));
 }
 
 function bands(frame: Frame, { unit }: Look): readonly Shape[] {
@@ -75,45 +47,37 @@ function borders(frame: Frame, { unit }: Look): readonly Shape[] {
   if (frame.areas.length < 2) return [];
   return frame.areas.map(({ id }): Shape => {
     const { from } = areaSpan(frame, id);
-    return { shape: 'path', d: linePath([dot(from, unit * 0.14), dot(from, unit)]), stroke: 'edge', width: 1 };
+    return { shape: 'path', d: linePath([dotAt(from, unit * 0.14), dotAt(from, unit)]), stroke: 'edge', width: 1 };
   });
 }
 
-function rim(frame: Frame, look: Look): readonly Shape[] {
-  const radius = look.unit + rimGap;
-  if (frame.areas.length > 0) return frame.areas.flatMap((area) => areaRim(frame, area, radius, look));
-  if (frame.rings.length === 0) return [];
-  return [{ shape: 'circle', at: { x: 0, y: 0 }, radius, stroke: 'line', width: rimWidth }];
+function rim(frame: Frame, { unit }: Look): readonly Shape[] {
+  const radius = unit + rimGap;
+  const middle = { x: 0, y: 0 };
+  if (frame.areas.length === 0 && frame.rings.length > 0)
+    return [{ shape: 'circle', at: middle, radius, stroke: 'line', width: rimWidth }];
+  return frame.areas.map(({ id, colour }): Shape => {
+    const { from, to } = areaSpan(frame, id);
+    const gap = Math.min(1, (to - from) / 4);
+    const line = { stroke: `area-${colour}`, width: rimWidth } as const;
+    if (frame.areas.length === 1) return { shape: 'circle', at: middle, radius, ...line };
+    return { shape: 'path', d: arc(radius, from + gap, to - gap), ...line };
+  });
 }
 
-function areaRim(frame: Frame, area: Area, radius: number, look: Look): readonly Shape[] {
-  const { from, to } = areaSpan(frame, area.id);
-  const gap = Math.min(1, (to - from) / 4);
-  const ink = `area-${area.colour}` as const;
-  const size = areaNameSize * look.textScale;
-  const middle = (from + to) / 2;
+/** Letters stand on the rim, or hang from it where they would be upside down. */
+function nameShape({ text, size, ink, middle, half, radius }: AreaName): Shape {
   const upsideDown = middle > 100 && middle < 260;
-  const nameRadius = areaNameRadius(look) + (upsideDown ? size * 0.72 : 0);
-  const half = halfRoom(from, to);
-  const line: Shape =
-    frame.areas.length === 1
-      ? { shape: 'circle', at: { x: 0, y: 0 }, radius, stroke: ink, width: rimWidth }
-      : { shape: 'path', d: arc(radius, from + gap, to - gap), stroke: ink, width: rimWidth };
-  if (!look.shown.areaNames) return [line];
-  return [
-    line,
-    {
-      shape: 'text',
-      text: cut(look.words.area(area), (half * 2 * Math.PI * nameRadius) / 180, (part) =>
-        look.measure(part, size, 650),
-      ),
-      at: dot(middle, nameRadius),
-      size,
-      weight: 650,
-      fill: ink,
-      along: upsideDown ? arc(nameRadius, middle + half, middle - half) : arc(nameRadius, middle - half, middle + half),
-    },
-  ];
+  const foot = radius + (upsideDown ? size * 0.72 : 0);
+  return {
+    shape: 'text',
+    text,
+    at: dotAt(middle, foot),
+    size,
+    weight: areaNameWeight,
+    fill: ink,
+    along: upsideDown ? arc(foot, middle + half, middle - half) : arc(foot, middle - half, middle + half),
+  };
 }
 
 function ringNames(frame: Frame, look: Look): readonly Shape[] {
@@ -134,15 +98,9 @@ function ringNames(frame: Frame, look: Look): readonly Shape[] {
   });
 }
 
-/** The dot at a turn (degrees clockwise from the top) and a distance in pixels. */
-function dot(clockwise: number, distance: number): Dot {
-  const radians = (clockwise * Math.PI) / 180;
-  return { x: distance * Math.sin(radians), y: -distance * Math.cos(radians) };
-}
-
 /** Clockwise when `from` < `to`, otherwise the other way round. */
 function arc(radius: number, from: number, to: number): string {
-  const [start, end] = [dot(from, radius), dot(to, radius)];
+  const [start, end] = [dotAt(from, radius), dotAt(to, radius)];
   const large = Math.abs(to - from) > 180 ? 1 : 0;
   const sweep = to > from ? 1 : 0;
   const r = tenth(radius);

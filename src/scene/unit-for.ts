@@ -2,6 +2,7 @@ import type { Version } from '../model/network-map';
 import { spotOf } from '../model/points';
 import type { Look } from './look';
 import { rimRoom } from './sheet-shapes';
+import { tokenRadius } from './token-shapes';
 import { nameSize } from './wordings';
 
 /** The smallest outer ring that is still a map to work on. */
@@ -13,7 +14,7 @@ const noteRoom = 88;
 export function unitFor(version: Version, width: number, height: number, textScale: number): number {
   const rim = rimRoom(version.frame, textScale);
   const [across, up] = [width / 2, height / 2];
-  const room = tokenRoom(textScale);
+  const room = tokenRoom(textScale, width < height);
   const units = version.people.map(({ place }) => {
     const { x, y } = spotOf(place);
     return Math.min((across - room.across) / Math.max(Math.abs(x), 0.01), (up - room.up) / Math.max(Math.abs(y), 0.01));
@@ -28,26 +29,38 @@ export function unitFor(version: Version, width: number, height: number, textSca
   return Math.max(smallest, Math.floor(Math.min(across - rim, up - rim, ...units, ...forNotes)));
 }
 
-/** Half the width and half the height that a token takes with its name below or above. */
-export function tokenRoom(textScale: number): { readonly across: number; readonly up: number } {
-  return { across: 4 + 70 * textScale, up: 28 + 36 * textScale };
+/** Half the width and half the height that a token takes with its name; upright, the name can be nearer to the middle. */
+export function tokenRoom(textScale: number, upright = false): { readonly across: number; readonly up: number } {
+  return { across: upright ? tokenRadius + 6 : 4 + 70 * textScale, up: 28 + 36 * textScale };
 }
 
 /** Pixels to the outer ring below which tokens would crowd each other, with up to so many people on the sheet. */
-const [leastUnit, ofPeople] = [240, 32];
+const least = { unit: 240, people: 32 };
+/** In an upright window, where the sheet takes the whole width and names lie above and below. */
+const leastUpright = { unit: 215, people: 40 };
 /** A map drawn larger than this many times its window could not be seen whole. */
 const mostTimes = 3.4;
 const leastNameSize = 11;
+/** Pixels; a small screen is held nearer, but not by that much. */
+const wantedUpright = 14;
 
 /**
  * How large the map is drawn where a window leaves `unit` pixels to the outer ring. Where that is too little for so
  * many people the drawing is larger, and seen from farther off; names shrink less than all else. `textSize` is how
  * much larger than usual text is wished.
  */
-export function sizesFor(unit: number, textSize: number, people: number): Pick<Look, 'unit' | 'textScale'> {
+export function sizesFor(
+  unit: number,
+  textSize: number,
+  people: number,
+  upright = false,
+): Pick<Look, 'unit' | 'textScale' | 'upright'> {
   // More than the room they take, because names do not shrink with the rest.
-  const least = leastUnit * Math.max(1, (people / ofPeople) ** 0.6);
-  const drawn = Math.max(unit, Math.min(least, Math.max(leastUnit, unit * mostTimes)));
-  const kept = Math.min(1.4, Math.max(1, (leastNameSize * drawn) / (nameSize * unit)));
-  return { unit: drawn, textScale: kept * textSize };
+  const { unit: few, people: upTo } = upright ? leastUpright : least;
+  const needed = few * Math.max(1, (people / upTo) ** 0.6);
+  const drawn = Math.max(unit, Math.min(needed, Math.max(few, unit * mostTimes)));
+  const most = upright ? Math.min(1.3, 1.34 - people * 0.0085) : 1.4;
+  const wanted = upright ? wantedUpright : leastNameSize;
+  const kept = Math.max(1, Math.min(most, (wanted * drawn) / (nameSize * unit)));
+  return { unit: drawn, textScale: kept * textSize, upright };
 }

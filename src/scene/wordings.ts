@@ -1,11 +1,15 @@
-import type { Measure } from './look';
+import type { Look, Measure } from './look';
 import { lineRoom, nameLines } from './name-lines';
 
 export const nameWeight = 560;
 /** At 100 %, in pixels. */
 export const nameSize = 14.5;
 /** Crowded, names get smaller step by step, and never smaller than the last. */
-const shrunk = [nameSize, 14.1, 12.4, 11] as const;
+const sizes = [nameSize, 14.1, 12.4, 11] as const;
+/** In an upright window all is small enough already. */
+const uprightSizes = [nameSize, 14.1, 13.3, 13.3] as const;
+/** The widest a name may be there on one line, in pixels at 100 %: the first with which nothing has to be cut. */
+const uprightRooms = [80, 92, 102];
 const lineHeight = 1.16;
 /** The height of a face above and below its line, in sizes. */
 const faceHeight = 1.3;
@@ -32,20 +36,27 @@ export function lineFeet({ lines, size }: Wording, middle: number): readonly num
   return lines.map((_, at) => top + at * size * lineHeight + size * 0.334);
 }
 
+/** Where a name is written changes how: an upright window is a narrow one. */
+type NameLook = Pick<Look, 'textScale' | 'upright' | 'measure'>;
+
 const known = new WeakMap<Measure, Map<number, Map<string, NameWordings>>>();
 const mostKnown = 4_000;
 
 /** The same name is written in every scene, and measuring and dividing it takes its time. */
-export function nameWordings(name: string, textScale: number, measure: Measure): NameWordings {
+export function nameWordings(name: string, { textScale, upright = false, measure }: NameLook): NameWordings {
   const ofMeasure = known.get(measure) ?? new Map<number, Map<string, NameWordings>>();
   known.set(measure, ofMeasure);
-  const ofScale = ofMeasure.get(textScale) ?? new Map<string, NameWordings>();
+  const key = upright ? -textScale : textScale;
+  const ofScale = ofMeasure.get(key) ?? new Map<string, NameWordings>();
   if (ofMeasure.size > 8) ofMeasure.clear();
-  ofMeasure.set(textScale, ofScale);
+  ofMeasure.set(key, ofScale);
   const before = ofScale.get(name);
   if (before) return before;
-  const usual = wordingsOf(name, nameSize * textScale, textScale, measure);
-  const found = shrunk.map((size) => usual.map((wording) => scaled(wording, size / nameSize)));
+  const size = nameSize * textScale;
+  const usual = (upright && narrowly(name, { textScale, measure })) || wordingsOf(name, size, textScale, measure);
+  const found = (upright ? uprightSizes : sizes).map((size) =>
+    usual.map((wording) => scaled(wording, size / nameSize)),
+  );
   if (ofScale.size >= mostKnown) ofScale.clear();
   ofScale.set(name, found);
   return found;
@@ -53,6 +64,17 @@ export function nameWordings(name: string, textScale: number, measure: Measure):
 
 function scaled({ lines, size, width, height }: Wording, by: number): Wording {
   return { lines, size: size * by, width: width * by, height: height * by };
+}
+
+/** On one line or on two, as narrow as can be without cutting anything. */
+function narrowly(name: string, { textScale, measure }: NameLook): readonly Wording[] | undefined {
+  const size = nameSize * textScale;
+  for (const room of uprightRooms) {
+    const lines = nameLines(name, size, nameWeight, room * textScale, measure);
+    if (lines.length === 0) return [];
+    if (!lines.at(-1)?.endsWith('…')) return [wordingOf(lines, size, nameWeight, measure)];
+  }
+  return undefined;
 }
 
 /** As it is best written and, if it can be divided between words, a narrower one. */

@@ -1,7 +1,7 @@
 import { everything, type Look } from '../../src/scene/look';
 
 /** A look in which every letter is as wide as every other, and words are keys. */
-export function plainLook(wish: Partial<Pick<Look, 'unit' | 'textScale' | 'shown'>> = {}): Look {
+export function plainLook(wish: Partial<Pick<Look, 'unit' | 'textScale' | 'upright' | 'shown'>> = {}): Look {
   return {
     unit: 320,
     textScale: 1,

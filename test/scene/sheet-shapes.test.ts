@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateFrame, templateKeys } from '../../src/model/frames';
+import { areaNames } from '../../src/scene/area-names';
+import { dotAt } from '../../src/scene/dot-at';
 import { sheetShapes } from '../../src/scene/sheet-shapes';
 import { plainLook } from './plain-look';
 
@@ -31,6 +33,27 @@ describe('The sheet', () => {
 
   it('is blank where the frame is', () => {
     expect(sheetShapes(templateFrame('blank'), plainLook())).toEqual([]);
+  });
+
+  it('writes a long name of an area smaller before it cuts it', () => {
+    const six = templateFrame('sixAreas');
+    const frame = { ...six, areas: six.areas.map((area) => ({ ...area, name: 'x'.repeat(33) })) };
+    const [name] = areaNames(frame, plainLook({ unit: 215 }), []);
+    expect(name?.text).toBe('x'.repeat(33));
+    expect(name?.size).toBeLessThan(15);
+    expect(name?.size).toBeGreaterThan(10.8);
+  });
+
+  it('moves the name of an area along the rim, away from somebody who stands there', () => {
+    const frame = templateFrame('sixAreas');
+    const before = areaNames(frame, plainLook(), []);
+    const [first] = before;
+    const at = dotAt(first?.middle ?? 0, 320 + 24);
+    const [moved, ...others] = areaNames(frame, plainLook(), [{ at, radius: 22 }]);
+    const away = Math.abs((moved?.middle ?? 0) - (first?.middle ?? 0));
+    expect(away).toBeGreaterThan(5);
+    expect(away + (moved?.halfText ?? 0)).toBeLessThanOrEqual(30);
+    expect(others).toEqual(before.slice(1));
   });
 
   it('cuts endless names of rings and areas', () => {

@@ -39,20 +39,20 @@ describe('The size of a map', () => {
   });
 
   it('grows beyond its window when many are on it, so that they do not lie on each other', () => {
-    expect(sizesFor(290, 1, 30)).toEqual({ unit: 290, textScale: 1 });
+    expect(sizesFor(290, 1, 30)).toMatchObject({ unit: 290, textScale: 1 });
     const [sixty, hundred, thousand] = [60, 100, 1_000].map((people) => sizesFor(290, 1, people).unit);
     expect([sixty, hundred, thousand].map((unit = 0) => Math.round(unit))).toEqual([350, 475, 986]);
   });
 
   it('keeps names readable where all else gets smaller, until they would be larger than their tokens', () => {
     expect(sizesFor(240, 1, 12).textScale).toBe(1);
-    expect(sizesFor(120, 1, 12)).toEqual({ unit: 240, textScale: 1.4 });
+    expect(sizesFor(120, 1, 12)).toMatchObject({ unit: 240, textScale: 1.4 });
     expect(sizesFor(290, 2, 100).textScale).toBeCloseTo(2 * ((11 * 475.5) / (14.5 * 290)), 2);
   });
 });
 
 function expectFits(version: Version, width: number, height: number): void {
-  const { box } = sceneOf(version, plainLook({ unit: unitFor(version, width, height, 1) }));
+  const { box } = sceneOf(version, plainLook({ unit: unitFor(version, width, height, 1), upright: width < height }));
   expect(Math.max(-box.left, box.right)).toBeLessThanOrEqual(width / 2);
   expect(Math.max(-box.top, box.bottom)).toBeLessThanOrEqual(height / 2);
 }

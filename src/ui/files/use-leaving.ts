@@ -16,7 +16,7 @@ import type { ExportChoices } from './use-export-choices';
 import { whenWords } from './when-words';
 
 /** `drawn` is where names stay as they are that the picture has too. */
-export type Screen = Pick<Look, 'unit' | 'textScale' | 'shown'> & { readonly drawn?: Scene | undefined };
+export type Screen = Pick<Look, 'unit' | 'textScale' | 'upright' | 'shown'> & { readonly drawn?: Scene | undefined };
 
 type Taken = {
   readonly map: NetworkMap;
@@ -29,7 +29,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
   const { i18n } = useTranslation();
   const screenLanguage = i18n.language as Language;
   const language = choices.language ?? screenLanguage;
-  const { unit, textScale, shown, drawn } = screen;
+  const { unit, textScale, upright = false, shown, drawn } = screen;
   const as = choices.format === 'file' ? 'file' : 'picture';
   const unticked = choices.unticked[as];
 
@@ -54,7 +54,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
     const [signs, common] = [i18n.getFixedT(language, 'signs'), i18n.getFixedT(language, 'common')];
     const seen = versionOf(leaving, version);
     const words = sceneWords(signs, seen.frame);
-    const scene = sceneOf(seen, { unit, textScale, shown, words, measure: measureText }, drawn);
+    const scene = sceneOf(seen, { unit, textScale, upright, shown, words, measure: measureText }, drawn);
     const when = whenWords(signs, seen, language);
     const summary = mapSummary(seen, language, signs, common);
     const caption = {
@@ -66,7 +66,7 @@ export function useLeaving({ map, version, screen }: Taken, choices: ExportChoic
       language: spokenAs(language),
     };
     return { svg: svgPicture(scene, caption), summary, language };
-  }, [leaving, version, unit, textScale, shown, drawn, i18n, language]);
+  }, [leaving, version, unit, textScale, upright, shown, drawn, i18n, language]);
 
   // Told on the screen, whatever the picture speaks.
   const seen = map.versions.find(({ id }) => id === version) ?? map.versions[0];

@@ -6,7 +6,7 @@ import { tokenRoom } from '../../scene/unit-for';
 
 /** The part of the scene that these people and their names take; none when nobody of them is there. */
 export function chosenBox({ tokens, look }: Scene, people: readonly PersonId[]): Box | undefined {
-  const room = tokenRoom(look.textScale);
+  const room = tokenRoom(look.textScale, look.upright);
   const [first, ...others] = tokens
     .filter(({ id }) => people.some((person) => person === id))
     .map(({ at }) => boxAround(at, room.across * 2, room.up * 2));

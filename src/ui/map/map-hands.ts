@@ -2,7 +2,6 @@ import type { Hands, Target } from '../../canvas/hands';
 import type { Point } from '../../model/person';
 import { placeAt } from '../../model/places';
 import type { TieEnd } from '../../model/tie';
-import type { Look } from '../../scene/look';
 import { nameAt } from '../../scene/sheet-names';
 import { isFraming } from './framing';
 import { makeGroup } from './make-group';
@@ -15,7 +14,6 @@ import { moveTieEnd, tieTogether } from './tie-hands';
 
 type Surroundings = {
   readonly room: MapRoom;
-  readonly look: () => Look | undefined;
   /** Ends a name or a note that is being written. */
   readonly settleNaming: () => void;
   readonly viewChanged: () => void;
@@ -44,8 +42,8 @@ export function handsOn(around: Surroundings): Hands {
     session.setState({ moving: undefined, dragging: undefined });
   };
   const onSheet = (at: Point): Naming => {
-    const [look, { frame }] = [around.look(), versionIn(room)];
-    const found = look && nameAt(frame, look, at);
+    const [{ drawn }, { frame }] = [session.getState(), versionIn(room)];
+    const found = drawn && nameAt(frame, drawn, at);
     return found ?? { what: 'new', place: placeAt(frame, at), begunBy: 'double', row: 0 };
   };
 

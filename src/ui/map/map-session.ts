@@ -109,6 +109,8 @@ export type MapSessionState = {
   /** Pixels from the centre to the outer ring at 100 %, and how much larger than usual text is. */
   readonly unit: number;
   readonly textScale: number;
+  /** The window is higher than wide. */
+  readonly upright: boolean;
   /** How large text is wished, of which `textScale` is made; 1 to 2. A setting of the device. */
   readonly textSize: number;
   /** A setting of the device. */
@@ -160,6 +162,7 @@ export function startMapSession(): MapSession {
     chosen: nothing,
     unit: 280,
     textScale: 1,
+    upright: false,
     textSize: 1,
     wheelMode: 'auto',
     panelCalls: 0,

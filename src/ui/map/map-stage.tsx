@@ -54,7 +54,6 @@ export function MapStage({ handle }: Props) {
     host,
     handsOn({
       room,
-      look: () => look,
       settleNaming: () => {
         room.session.setState({ finding: undefined });
         nameField.current?.settle();

@@ -52,8 +52,9 @@ export function useFitting({ canvas, host, handle, scene }: Stage): void {
     const { textSize } = room.session.getState();
     const version = versionIn(room);
     const free = freeOn(host.current);
-    const unit = unitFor(version, free.right - free.left, free.bottom - free.top, textSize);
-    room.session.setState(sizesFor(unit, textSize, version.people.length));
+    const [width, height] = [free.right - free.left, free.bottom - free.top];
+    const unit = unitFor(version, width, height, textSize);
+    room.session.setState(sizesFor(unit, textSize, version.people.length, width < height));
     setFits((count) => count + 1);
   }, [host, room, freeOn]);
 

@@ -11,11 +11,12 @@ import { useMapRoom, useSession } from './map-room';
 export function useLook(frame: Frame): Look {
   const unit = useSession((state) => state.unit);
   const textScale = useSession((state) => state.textScale);
+  const upright = useSession((state) => state.upright);
   const shown = useSession((state) => state.shown);
   const { t } = useTranslation('signs');
   return useMemo(
-    () => ({ unit, textScale, shown, words: sceneWords(t, frame), measure: measureText }),
-    [unit, textScale, shown, t, frame],
+    () => ({ unit, textScale, upright, shown, words: sceneWords(t, frame), measure: measureText }),
+    [unit, textScale, upright, shown, t, frame],
   );
 }
 
