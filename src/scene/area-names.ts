@@ -13,7 +13,7 @@ export const rimGap = 7;
 export const nameGap = 11;
 
 const fullSize = 15;
-/** A long name is written smaller, down to this part of its size, before it is cut. */
+/** A name is written smaller, down to this part of its size, before it is cut or somebody stands on it. */
 const smallest = 0.72;
 export const areaNameWeight = 650;
 
@@ -47,24 +47,31 @@ export function areaNames(frame: Frame, look: Look, tokens: readonly { readonly 
     const room = (half * 2 * Math.PI * radius) / 180;
     const words = look.words.area({ colour, ...area });
     const wide = look.measure(words, size, areaNameWeight);
-    const written = size * Math.max(smallest, Math.min(1, (room * 0.96) / wide));
-    const width = (part: string) => look.measure(part, written, areaNameWeight);
-    const text = cut(words, room, width);
-    const halfText = Math.min(half, degrees((width(text) / 2 + 3) / radius));
-    const middle = freeMiddle((from + to) / 2, Math.max(0, (to - from) / 2 - halfText), halfText, near);
-    return { id: area.id, text, size: written, ink: `area-${colour}`, middle, half, halfText, radius };
+    const fitting = Math.max(smallest, Math.min(1, (room * 0.96) / wide));
+    const writtenAt = (part: number) => {
+      const written = size * part;
+      const width = (text: string) => look.measure(text, written, areaNameWeight);
+      const text = cut(words, room, width);
+      const halfText = Math.min(half, degrees((width(text) / 2 + 3) / radius));
+      const place = freeMiddle((from + to) / 2, Math.max(0, (to - from) / 2 - halfText), halfText, near);
+      return { text, size: written, halfText, ...place };
+    };
+    const usual = writtenAt(fitting);
+    const small = usual.covered > 0 && fitting > smallest ? writtenAt(smallest) : usual;
+    const { covered, ...best } = small.covered === 0 ? small : usual;
+    return { id: area.id, ink: `area-${colour}`, half, radius, ...best };
   });
 }
 
 const step = 3;
 
-/** The angle nearest to `wanted`, at most so far from it, round which there is most room. */
+/** The angle nearest to `wanted`, at most so far from it, round which there is most room; how much is covered there. */
 function freeMiddle(
   wanted: number,
   most: number,
   halfText: number,
   near: readonly { readonly at: Dot; readonly radius: number }[],
-): number {
+): { readonly middle: number; readonly covered: number } {
   const taken = near.map(({ at, radius }) => {
     const away = distance(at.x, at.y);
     return { angle: degrees(Math.atan2(at.x, -at.y)), half: degrees(Math.atan2(radius + 3, away)) };
@@ -81,7 +88,7 @@ function freeMiddle(
       if (found < least - 0.01) [best, least] = [middle, found];
     }
   }
-  return best;
+  return { middle: best, covered: least };
 }
 
 /** Where the names along the rim lie, as a row of small boxes for each. */

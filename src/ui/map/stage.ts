@@ -17,8 +17,9 @@ const guideBelow = 66;
 /** The part of the window that nothing covers, in pixels, whether or not the panel is open: the map is fitted into it. */
 export function freeWindow(width: number, height: number): Box {
   if (width < wideFrom) {
-    const below = height > width ? toolsBelow + guideBelow : toolsBelow;
-    return { left: 4, top: edge, right: width - 4, bottom: height - below };
+    const upright = height > width;
+    const below = upright ? toolsBelow + guideBelow : toolsBelow;
+    return { left: 4, top: upright ? zoomButtons : edge, right: width - 4, bottom: height - below };
   }
   return { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
 }
