@@ -10,6 +10,7 @@ import { UpdateNotice } from '../ui/home/update-notice';
 import { useRestoredSaid } from '../ui/home/use-restored-said';
 import { TemplateShelfContext } from '../ui/panels/template-shelf';
 import { fetched } from '../ui/parts/fetched';
+import { KeeperContext, type Removal } from '../ui/past/keeper';
 import type { OpenMap, Shelf } from '../ui/shelf';
 import { AllWords } from './all-words';
 import { WithBackup } from './backup/with-backup';
@@ -39,6 +40,7 @@ function Screens({ shelf, updates, onLanguage }: Props) {
   const { i18n } = useTranslation();
   const [open, setOpen] = useState<OpenMap>();
   const [dropped, setDropped] = useState<File>();
+  const [removal, setRemoval] = useState<Removal>();
   const updateReady = useStore(updates, ({ ready }) => ready);
   useRestoredSaid(shelf);
   useAskingToPersist(shelf, open);
@@ -55,10 +57,19 @@ function Screens({ shelf, updates, onLanguage }: Props) {
 
   const enter = (map: OpenMap) => {
     setDropped(undefined);
+    setRemoval(undefined);
     history.enter(map);
   };
   const leaveWith = (file: File) => {
     setDropped(file);
+    history.leave();
+  };
+  const swap = (map: OpenMap) => {
+    void open?.close();
+    setOpen(map);
+  };
+  const leaveRemoving = (how: Removal['how']) => {
+    setRemoval(open && { map: open, how });
     history.leave();
   };
 
@@ -66,7 +77,7 @@ function Screens({ shelf, updates, onLanguage }: Props) {
     return (
       <FailureBoundary onSave={undefined}>
         {updateReady && <UpdateNotice onTake={updates.take} />}
-        <HomeScreen shelf={shelf} onOpen={enter} dropped={dropped} {...language} />
+        <HomeScreen shelf={shelf} onOpen={enter} dropped={dropped} removal={removal} {...language} />
       </FailureBoundary>
     );
   }
@@ -75,13 +86,15 @@ function Screens({ shelf, updates, onLanguage }: Props) {
       <Suspense>
         <AllWords>
           <TemplateShelfContext value={shelf}>
-            <MapScreen
-              key={open.document.getState().map.id}
-              open={open}
-              onHome={history.leave}
-              onFile={leaveWith}
-              {...language}
-            />
+            <KeeperContext value={{ shelf, onSwap: swap, onRemove: leaveRemoving }}>
+              <MapScreen
+                key={open.document.getState().map.id}
+                open={open}
+                onHome={history.leave}
+                onFile={leaveWith}
+                {...language}
+              />
+            </KeeperContext>
           </TemplateShelfContext>
         </AllWords>
       </Suspense>

@@ -170,7 +170,7 @@ async function expectTitles(page: Page, titles: readonly string[]): Promise<void
 
 async function choose(page: Page, title: string, deed: string): Promise<void> {
   await page.getByRole('button', { name: `Toiminnot: ${title}`, exact: true }).click();
-  await page.getByRole('menuitem', { name: deed }).click();
+  await page.getByRole('menuitem', { name: deed, exact: true }).click();
 }
 
 async function newExample(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { FolderOpen, Plus, Sprout } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Language } from '../../i18n/words';
@@ -9,6 +9,7 @@ import { StatementButton } from '../help/statement-button';
 import { Button } from '../parts/button';
 import { fetched } from '../parts/fetched';
 import { Toast } from '../parts/toast';
+import type { Removal } from '../past/keeper';
 import { MayBeCleared } from '../settings/may-be-cleared';
 import type { OpenMap, Shelf } from '../shelf';
 import { EmptyHome } from './empty-home';
@@ -32,10 +33,12 @@ type Props = {
   readonly onOpen: (map: OpenMap) => void;
   /** A file that was dropped on an open map: it is looked at here, where nothing is open. */
   readonly dropped?: File | undefined;
+  /** What was asked for on an open map that has been left. */
+  readonly removal?: Removal | undefined;
 };
 
 /** *Kartat*: all maps kept on this device. */
-export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Props) {
+export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped, removal }: Props) {
   const { t } = useTranslation('home');
   const { health, problem, missing, restored, entries } = useStore(shelf.maps);
   const actions = useHomeActions(shelf, onOpen);
@@ -43,6 +46,10 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped }: Pro
   const [file, setFile] = useState(dropped);
   const heading = useRef<HTMLHeadingElement>(null);
   const isOver = useFileDrop(setFile);
+  const removeAsked = useEffectEvent(actions.removeLeft);
+  useEffect(() => {
+    if (removal) void removeAsked(removal);
+  }, [removal]);
   useUndoKey(actions.notice?.onUndo);
 
   const toHeading = () => heading.current?.focus();

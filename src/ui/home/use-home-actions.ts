@@ -4,7 +4,10 @@ import type { MapId } from '../../model/ids';
 import { newMap } from '../../model/new-map';
 import type { Outcome } from '../../model/outcome';
 import type { Notice } from '../parts/toast';
+import type { Removal } from '../past/keeper';
 import type { KeptMap, OpenMap, OpenProblem, Reminder, SaveProblem, Shelf } from '../shelf';
+
+type Titled = Pick<KeptMap, 'id' | 'title'>;
 
 export type NotDone = OpenProblem | SaveProblem;
 
@@ -43,6 +46,17 @@ export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
     tell(await shelf.putBack(id));
   };
 
+  const remove = async ({ id, title }: Titled) => {
+    if (!tell(await shelf.remove(id))) return;
+    const words = t('removed', { title: title || t('untitled', { ns: 'common' }) });
+    setNotice({ words, onUndo: () => void putBack(id) });
+  };
+
+  const removeForGood = async ({ id, title }: Titled) => {
+    if (!tell(await shelf.removeForGood(id))) return;
+    setNotice({ words: t('forGoodDone', { ns: 'past', title: title || t('untitled', { ns: 'common' }) }) });
+  };
+
   return {
     problem,
     notice,
@@ -60,14 +74,12 @@ export function useHomeActions(shelf: Shelf, onOpen: (map: OpenMap) => void) {
       const done = tell(await shelf.duplicate(id, title === '' ? t('copy') : t('copyOf', { title })));
       if (done) setNotice({ words: t('copied') });
     },
-    remove: async ({ id, title }: KeptMap) => {
-      if (!tell(await shelf.remove(id))) return;
-      const words = t('removed', { title: title || t('untitled', { ns: 'common' }) });
-      setNotice({ words, onUndo: () => void putBack(id) });
-    },
-    removeForGood: async ({ id, title }: KeptMap) => {
-      if (!tell(await shelf.removeForGood(id))) return;
-      setNotice({ words: t('forGoodDone', { ns: 'past', title: title || t('untitled', { ns: 'common' }) }) });
+    remove,
+    removeForGood,
+    /** The map that was open; how it was called last is known only now. */
+    removeLeft: ({ map, how }: Removal) => {
+      const left = map.document.getState().map;
+      return how === 'kept' ? remove(left) : removeForGood(left);
     },
     remind: async ({ id }: KeptMap, reminder: Reminder) => tell(await shelf.remind(id, reminder)),
     tellProblem: setProblem,

@@ -10,6 +10,7 @@ import { Button } from '../parts/button';
 import { ControlsOff, off } from '../parts/controls-off';
 import { LanguageChoice, type LanguageProps } from '../parts/language-choice';
 import { withControl } from '../parts/shortcuts';
+import { MapMenuButton } from '../past/map-menu-button';
 import type { OpenMap } from '../shelf';
 import { HideButton } from '../view/hide-button';
 import { ShownButton } from '../view/shown-button';
@@ -93,6 +94,7 @@ export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Pro
             icon={<Redo2 aria-hidden="true" size={20} />}
             onPress={() => document.redo()}
           />
+          <MapMenuButton />
         </div>
       </ControlsOff>
       <div className={styles.onlyWide}>
