@@ -143,7 +143,7 @@ describe('the home screen', () => {
     const shelf = memoryShelf([older]);
     shelf.maps.setState({ health: 'memoryOnly', problem: 'unavailable' });
     await home(shelf);
-    expect(screen.getByText(/Vie kartta tiedostoon ennen kuin lopetat\.$/)).toBeTruthy();
+    expect(screen.getByText(/Vie kartta tiedostoon, jos haluat säilyttää sen\.$/)).toBeTruthy();
   });
 
   it('offers the languages and easy Finnish by their own names', async () => {
