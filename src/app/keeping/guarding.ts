@@ -19,7 +19,9 @@ export function guarding({ desk, sealed, look, heartbeat }: Work) {
     void sealed.copyNow();
   });
   const beat = async () => {
-    await sealed.lookIfGone();
+    const found = await sealed.lookIfGone();
+    // Nothing can be stored by this version any more: that is told before somebody draws on.
+    if (found === 'newer') for (const { saving } of written()) saving.again();
     setTimeout(() => void beat(), heartbeat);
   };
   setTimeout(() => void beat(), heartbeat);

@@ -19,8 +19,11 @@ export type Saved = { readonly ok: true } | { readonly ok: false; readonly probl
 export type SealedShelf = {
   /** Looks at what is kept; later, at what other tabs have changed. */
   readonly look: () => Promise<Outcome<Wholeness, StorageProblem>>;
-  /** Looks only whether what is kept has gone from under the open page, and puts the vault back then. */
-  readonly lookIfGone: () => Promise<void>;
+  /**
+   * Looks only whether what is kept has gone from under the open page, and puts the vault back then. `newer`: a later
+   * version of the program has taken it over.
+   */
+  readonly lookIfGone: () => Promise<'newer' | undefined>;
   /** Maps that have gone from under the open page. */
   readonly missing: () => readonly Summary[];
   readonly summaries: () => readonly Summary[];
@@ -97,14 +100,16 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     return write(unlocked ?? kept);
   }
 
-  async function lookIfGone(): Promise<void> {
+  async function lookIfGone(): Promise<'newer' | undefined> {
     const read = unlocked && (await storage.read([headerName]));
-    if (!read?.ok || read.value[0]) return;
+    if (read?.ok === false && read.problem === 'newer') return 'newer';
+    if (!read?.ok || read.value[0]) return undefined;
     const looked = await look();
-    if (!looked.ok) return;
+    if (!looked.ok) return undefined;
     // The list of what there should be comes first, so that what is missing is told after the next start too.
     await written(({ index }) => index.rememberOpened(index.lastOpened()));
     refilled();
+    return undefined;
   }
 
   async function fence({ index }: Unlocked, id: MapId): Promise<Writing> {
