@@ -42,7 +42,7 @@ export async function inChromium(browserPath, work, { folder, before } = {}) {
 function chooseWithoutLock() {
   const watching = new MutationObserver(() => {
     if (!document.querySelector('main')) return;
-    const asked = document.querySelector('[data-door="firstStart"] main button + button');
+    const asked = document.querySelector('[data-door="firstStart"] article:nth-of-type(2) button');
     if (asked instanceof HTMLElement) asked.click();
     watching.disconnect();
   });

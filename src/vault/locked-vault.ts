@@ -1,6 +1,6 @@
 import { type Answer, refused } from './answer';
 import { type Bytes, randomBytes } from './bytes';
-import { isCheaper } from './cost';
+import { type Cost, floorCost, isCheaper } from './cost';
 import { newPassphraseSlot, readPassphraseSlot } from './passphrase-slot';
 import { recoveryCodeOf } from './recovery-code';
 import { newRecoverySlot, tryRecoveryCode } from './recovery-slot';
@@ -45,6 +45,15 @@ export async function unlockVault(
   if (!keys.ok) return refused('wrong');
   const outdated = 'passphrase' in wayIn && isCheaperThan(tried.value.header, cost);
   return { ok: true, value: { vault: await unlocked(keys.value), outdated } };
+}
+
+/** What a guess at the passphrase costs now. */
+export async function costOf(header: Uint8Array): Promise<Cost> {
+  const read = await readHeader(header);
+  const slot = typeof read === 'string' ? read : readPassphraseSlot(read.slots);
+  if (typeof slot === 'string') return floorCost;
+  const { memory, passes, lanes } = slot;
+  return { memory, passes, lanes };
 }
 
 /** Guesses cost less than those of today: have the passphrase changed to itself, and nobody need notice. */

@@ -11,7 +11,7 @@ export async function passFirstStart(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const look = () => {
       if (!document.querySelector('main')) return;
-      const asked = document.querySelector('[data-door="firstStart"] main button + button');
+      const asked = document.querySelector('[data-door="firstStart"] article:nth-of-type(2) button');
       if (asked instanceof HTMLElement) asked.click();
       watching.disconnect();
     };

@@ -9,7 +9,8 @@ import { launchPersistent } from './browser';
 import { exportFile } from './exported-files';
 import { journey } from './journey';
 import { expectSaved, nameField, panel, spotIn, spotOf, token, tokens, writeRow } from './map-sheet';
-import { wordsInProfile } from './profile-scan';
+import { bytesInProfile, wordsInProfile } from './profile-scan';
+import { toldKeys } from './told-keys';
 
 /** Words that stand nowhere else in the world, with letters that can be written in two ways. */
 const canary = (what: string) => `${what}ä${randomBytes(6).toString('hex')}ö`;
@@ -58,37 +59,43 @@ journey('nothing typed into a map can be found in the browser profile', async ()
   await rm(folder, { recursive: true, force: true });
 });
 
-journey('the scan finds a name that a page keeps unsealed', async () => {
-  const [inSettings, inDatabase, inBase64, inFile] = ['Asetus', 'Tieto', 'Koodi', 'Tiedosto'].map(canary);
-  const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
-  const server = await startStaticServer();
-  const { context, page } = await launchPersistent(profile);
-  await page.goto(server.address);
-  const encoded = Buffer.from(`"name":"${inBase64}"`).toString('base64');
-  await page.evaluate(
-    async ([setting, value, code, written]) => {
-      localStorage.setItem('planted', setting ?? '');
-      localStorage.setItem('coded', code ?? '');
-      await new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('planted');
-        opening.onupgradeneeded = () => opening.result.createObjectStore('names').put(value, 1);
-        opening.onsuccess = () => done(opening.result.close());
-        opening.onerror = fail;
-      });
-      const root = await navigator.storage.getDirectory();
-      const file = await (await root.getFileHandle('planted', { create: true })).createWritable();
-      await file.write(written ?? '');
-      await file.close();
-    },
-    [inSettings, inDatabase, encoded, inFile],
-  );
-  await context.close();
-  await server.stop();
-  for (const word of [inSettings, inDatabase, inBase64, inFile]) {
-    expect(await wordsInProfile(profile, [word ?? '']), word).not.toEqual([]);
-  }
-  await rm(profile, { recursive: true, force: true });
-});
+journey(
+  'the scan finds a name that a page keeps unsealed, and the key that lies beside a vault without a lock',
+  async () => {
+    const [inSettings, inDatabase, inBase64, inFile] = ['Asetus', 'Tieto', 'Koodi', 'Tiedosto'].map(canary);
+    const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
+    const server = await startStaticServer();
+    const { context, page } = await launchPersistent(profile);
+    const keys = await toldKeys(page);
+    await page.goto(server.address);
+    await expect(page.getByRole('heading', { name: 'Kartat' })).toBeVisible();
+    const encoded = Buffer.from(`"name":"${inBase64}"`).toString('base64');
+    await page.evaluate(
+      async ([setting, value, code, written]) => {
+        localStorage.setItem('planted', setting ?? '');
+        localStorage.setItem('coded', code ?? '');
+        await new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('planted');
+          opening.onupgradeneeded = () => opening.result.createObjectStore('names').put(value, 1);
+          opening.onsuccess = () => done(opening.result.close());
+          opening.onerror = fail;
+        });
+        const root = await navigator.storage.getDirectory();
+        const file = await (await root.getFileHandle('planted', { create: true })).createWritable();
+        await file.write(written ?? '');
+        await file.close();
+      },
+      [inSettings, inDatabase, encoded, inFile],
+    );
+    await context.close();
+    await server.stop();
+    for (const word of [inSettings, inDatabase, inBase64, inFile]) {
+      expect(await wordsInProfile(profile, [word ?? '']), word).not.toEqual([]);
+    }
+    expect(await bytesInProfile(profile, keys)).not.toEqual([]);
+    await rm(profile, { recursive: true, force: true });
+  },
+);
 
 async function drawCanaries(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
   const { title = '', first = '', second = '', role = '', quotation = '', note = '', tie = '', area = '' } = words;

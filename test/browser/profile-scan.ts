@@ -22,6 +22,23 @@ export async function wordsInProfile(folder: string, words: readonly string[]): 
   return found;
 }
 
+/** Files in which any of these bytes stand, as they are or written as words. */
+export async function bytesInProfile(folder: string, all: readonly Buffer[]): Promise<readonly string[]> {
+  const forms = all.flatMap((bytes) => [
+    bytes,
+    ...inBase64(bytes, '').map(({ form }) => form),
+    Buffer.from(bytes.toString('hex')),
+  ]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const found: string[] = [];
+  for (const path of paths) {
+    const content = await readFile(path);
+    if (forms.some((form) => content.includes(form))) found.push(path.slice(folder.length + 1));
+  }
+  return found;
+}
+
 function formsOf(word: string): readonly { readonly as: string; readonly form: Buffer }[] {
   return (['NFC', 'NFD'] as const).flatMap((composed) =>
     (['utf8', 'utf16le'] as const).flatMap((encoding) => {

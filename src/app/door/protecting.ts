@@ -4,6 +4,7 @@ import type { Doorkeeper, Keeping, Protection, Tried, WhyNotTried } from '../../
 import type { Answer } from '../../vault/answer';
 import type { Bytes } from '../../vault/bytes';
 import { changedPassphrase, newRecoveryCode } from '../../vault/changed-ways-in';
+import { costOf } from '../../vault/locked-vault';
 import type { Vault } from '../../vault/vault';
 import type { WhyLocked } from '../../vault/way-in';
 import { asTold } from '../keeping/as-told';
@@ -27,7 +28,7 @@ type Work = {
 
 /** What can be done about the protection of the maps that are open in this tab. */
 export function protecting({ places, kept, keeping, vault, reopen, emptying }: Work): Protection {
-  const { storage, tabs, stretch, costOfToday, leave } = places;
+  const { storage, tabs, stretch, leave } = places;
   const stores = new Set<() => Promise<unknown>>();
 
   const lock: Protection['lock'] = async (how) => {
@@ -64,8 +65,9 @@ export function protecting({ places, kept, keeping, vault, reopen, emptying }: W
       };
     },
     changePassphrase: async (now, next): Promise<Tried> => {
-      const stretching = { stretch, cost: await costOfToday() };
-      const changed = await change((header) => changedPassphrase(header, now, next, stretching));
+      const changed = await change(async (header) =>
+        changedPassphrase(header, now, next, { stretch, cost: await costOf(header) }),
+      );
       return changed.ok ? done : changed;
     },
     newRecoveryCode: async (now) => {

@@ -2,7 +2,7 @@ import type { Value } from '../../storage/values';
 import type { Doorkeeper, Tried, WayIn } from '../../ui/protection';
 import { changedPassphrase } from '../../vault/changed-ways-in';
 import { floorCost } from '../../vault/cost';
-import { isOutdated, unlockVault } from '../../vault/locked-vault';
+import { costOf, isOutdated, unlockVault } from '../../vault/locked-vault';
 import type { KeptMaps } from '../keeping/kept-maps';
 import type { OpenedVault } from '../keeping/opened-vault';
 import { asTried } from './as-tried';
@@ -37,7 +37,7 @@ export function unlocking(places: DoorPlaces, open: (opened: OpenedVault) => Kep
   };
 
   async function withPassphrase(from: Value, wayIn: WayIn, passphrase: string) {
-    const stretching = { stretch, cost: await costOfToday() };
+    const stretching = { stretch, cost: await costOf(from.bytes) };
     return changedHeader(places, from, (bytes) => changedPassphrase(bytes, wayIn, passphrase, stretching));
   }
 

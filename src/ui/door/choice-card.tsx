@@ -10,32 +10,27 @@ type Props = {
   readonly onChoose: () => void;
 };
 
-/** One of the three ways to keep maps: all of the card is the button. */
+/** One of the three ways to keep maps: its button reaches over all of the card. */
 export function ChoiceCard({ choice, sign, isRecommended = false, onChoose }: Props) {
   const { t } = useTranslation('door');
-  const [title, words] = [useId(), useId()];
+  const words = useId();
   return (
-    <button
-      type="button"
-      className={styles.card}
-      data-recommended={isRecommended || undefined}
-      aria-labelledby={title}
-      aria-describedby={words}
-      onClick={onChoose}
-    >
+    <article className={styles.card} data-recommended={isRecommended || undefined}>
       <span className={styles.sign} aria-hidden="true">
         {sign}
       </span>
-      <span className={styles.head}>
-        <span id={title} className={styles.title}>
-          {t(`firstStart.${choice}.title`)}
-        </span>
-        <span className={styles.who}>{t(`firstStart.${choice}.for`)}</span>
-      </span>
-      <span id={words} className={styles.words}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          <button type="button" className={styles.choose} aria-describedby={words} onClick={onChoose}>
+            {t(`firstStart.${choice}.title`)}
+          </button>
+        </h2>
+        <p className={styles.who}>{t(`firstStart.${choice}.for`)}</p>
+      </div>
+      <p id={words} className={styles.words}>
         {isRecommended && <span className={styles.recommended}>{t('firstStart.recommended')}</span>}
         {t(`firstStart.${choice}.words`)}
-      </span>
-    </button>
+      </p>
+    </article>
   );
 }

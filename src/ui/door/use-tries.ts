@@ -17,11 +17,12 @@ export function useTries(keeper: Doorkeeper): Tries {
   const [problem, setProblem] = useState<Tries['problem']>();
   const [wait, setWait] = useState(() => seconds(keeper.waitLeft()));
 
+  const isWaiting = wait > 0;
   useEffect(() => {
-    if (wait === 0) return;
-    const timer = setTimeout(() => setWait(seconds(keeper.waitLeft())), 250);
-    return () => clearTimeout(timer);
-  });
+    if (!isWaiting) return;
+    const timer = setInterval(() => setWait(seconds(keeper.waitLeft())), 250);
+    return () => clearInterval(timer);
+  }, [isWaiting, keeper]);
 
   const attempt: Tries['attempt'] = async (wayIn, nextPassphrase) => {
     if (isTrying || wait > 0) return;
