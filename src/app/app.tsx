@@ -13,7 +13,6 @@ import { fetched } from '../ui/parts/fetched';
 import { KeeperContext, type Removal } from '../ui/past/keeper';
 import type { OpenMap, Shelf } from '../ui/shelf';
 import { AllWords } from './all-words';
-import { WithBackup } from './backup/with-backup';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
@@ -28,15 +27,7 @@ type Props = {
 };
 
 /** Home, or one open map. */
-export function App(props: Props) {
-  return (
-    <WithBackup shelf={props.shelf}>
-      <Screens {...props} />
-    </WithBackup>
-  );
-}
-
-function Screens({ shelf, updates, onLanguage }: Props) {
+export function App({ shelf, updates, onLanguage }: Props) {
   const { i18n } = useTranslation();
   const [open, setOpen] = useState<OpenMap>();
   const [dropped, setDropped] = useState<File>();

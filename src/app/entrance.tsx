@@ -8,6 +8,7 @@ import { type Doorkeeper, ProtectionContext } from '../ui/protection';
 import { AllWords } from './all-words';
 import { App } from './app';
 import { AroundMaps } from './around-maps';
+import { WithBackup } from './backup/with-backup';
 import { FailureBoundary } from './failure-boundary';
 import type { Updates } from './updates';
 
@@ -28,9 +29,11 @@ export function Entrance({ keeper, updates, onLanguage }: Props) {
   if (door.state === 'open') {
     return (
       <ProtectionContext value={door.protection}>
-        <AroundMaps shelf={door.shelf} onLanguage={onLanguage}>
-          <App shelf={door.shelf} updates={updates} onLanguage={onLanguage} />
-        </AroundMaps>
+        <WithBackup shelf={door.shelf}>
+          <AroundMaps shelf={door.shelf} onLanguage={onLanguage}>
+            <App shelf={door.shelf} updates={updates} onLanguage={onLanguage} />
+          </AroundMaps>
+        </WithBackup>
       </ProtectionContext>
     );
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { BackupNote } from '../backup/backup-note';
 import { useProtection } from '../protection';
 import type { Copies, Shelf } from '../shelf';
 import { CopiesWords } from './copies-words';
@@ -26,6 +27,7 @@ export function KeptSection({ shelf }: { readonly shelf: Shelf }) {
         {isKept && <RoomWords />}
         {isKept && <MayBeCleared />}
       </div>
+      <BackupNote shelf={shelf} />
       {protection && protection.keeping !== 'oneTime' && <EmptyDevice protection={protection} />}
     </>
   );
