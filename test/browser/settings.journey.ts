@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { lockedField, passphrase, takeLock, unlock } from './door-hand';
 import { journey } from './journey';
-import { expectSaved } from './map-sheet';
-
-const passphrase = 'kettu kantaa sateenvarjoa';
+import { expectSaved, spotIn } from './map-sheet';
 
 journey('a passphrase is taken into use in the settings, and from then on only it opens the maps', async ({ page }) => {
   await page.goto('./');
@@ -27,7 +26,7 @@ journey('a passphrase is taken into use in the settings, and from then on only i
 
 async function writeCodeDown(page: Page) {
   const groups = page.getByRole('list', { name: 'Palautuskoodi' }).getByRole('listitem');
-  await expect(groups).toHaveCount(9);
+  await expect(groups).toHaveCount(9, { timeout: 20_000 });
   const code = await groups.allInnerTexts();
   await page.getByRole('button', { name: 'Koodi on tallessa' }).click();
   const asked = page.getByLabel(/Kirjoita paperistasi ryhmä/);
@@ -35,7 +34,46 @@ async function writeCodeDown(page: Page) {
   await asked.fill(code[Number(number) - 1] ?? '');
 }
 
-async function unlock(page: Page) {
-  await page.getByLabel('Tunnuslause', { exact: true }).fill(passphrase);
-  await page.getByRole('button', { name: 'Avaa' }).click();
+journey.describe('behind a passphrase', () => {
+  journey.use({ firstStart: 'asked' });
+
+  journey(
+    'the maps lock when nobody is there, all tabs together, after a warning; half a name is back',
+    async ({ page, context }) => {
+      await page.clock.install();
+      await page.goto('./');
+      await takeLock(page);
+      await page.getByRole('button', { name: 'Uusi kartta' }).click();
+      await page.getByRole('button', { name: 'Lisää ihminen' }).click();
+      await page.mouse.click(...(await spotBesideMiddle(page)));
+      const name = page.getByRole('textbox', { name: 'Nimi', exact: true });
+      await name.pressSequentially('Naapurin Pek');
+      const other = await context.newPage();
+      await other.goto('./');
+      await unlock(other);
+      await expect(other.getByRole('heading', { name: 'Kartat' })).toBeVisible();
+
+      await journey.step('a key in time puts the lock off', async () => {
+        await page.clock.runFor('09:31');
+        await expect(page.getByRole('button', { name: 'Jatka' })).toBeVisible();
+        await expect(page.locator('#live-now')).toContainText('Ohjelma lukittuu 30 sekunnin kuluttua.');
+        await page.keyboard.press('k');
+        await expect(page.getByRole('button', { name: 'Jatka' })).toHaveCount(0);
+      });
+
+      await journey.step('nobody does', async () => {
+        await page.clock.runFor('10:00');
+        await expect(lockedField(page)).toBeVisible();
+        await expect(lockedField(other)).toBeVisible();
+      });
+      await unlock(page);
+      await expect(name).toHaveValue('Naapurin Pekk');
+      await expect(name).toBeFocused();
+    },
+  );
+});
+
+async function spotBesideMiddle(page: Page): Promise<[number, number]> {
+  const { x, y } = await spotIn(page, 'Perhe', 'Keskimmäinen kehä');
+  return [x, y];
 }
