@@ -30,7 +30,7 @@ async function writeCodeDown(page: Page) {
   const code = await groups.allInnerTexts();
   await page.getByRole('button', { name: 'Koodi on tallessa' }).click();
   const asked = page.getByLabel(/Kirjoita paperistasi ryhmä/);
-  const number = /\d+/.exec(await page.getByText(/Kirjoita paperistasi ryhmä/).innerText())?.[0];
+  const number = /\d+/.exec((await page.getByText(/Kirjoita paperistasi ryhmä/).textContent()) ?? '')?.[0];
   await asked.fill(code[Number(number) - 1] ?? '');
 }
 

@@ -1,7 +1,5 @@
-import type { i18n } from 'i18next';
-import { type ReactNode, Suspense, use } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, learn } from '../../i18n/words';
 import { StatementButton } from '../help/statement-button';
 import { Dialog } from '../parts/dialog';
 import type { LanguageProps } from '../parts/language-choice';
@@ -18,19 +16,15 @@ export type SettingsProps = LanguageProps & { readonly shelf: Shelf; readonly on
 
 /** *Asetukset*: what holds for this device, and for every map on it. */
 export function SettingsDialog({ onClose, ...rest }: SettingsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <Dialog title={t('settings')} size="middle" onClose={onClose}>
-      <Suspense>
-        <Sections words={i18n} {...rest} />
-      </Suspense>
+      <Sections {...rest} />
     </Dialog>
   );
 }
 
-function Sections({ words, shelf, ...language }: Omit<SettingsProps, 'onClose'> & { readonly words: i18n }) {
-  // The list of maps does without these words until now.
-  use(learn(words, words.language as Language));
+function Sections({ shelf, ...language }: Omit<SettingsProps, 'onClose'>) {
   const { t } = useTranslation('settings');
   const protection = useProtection();
   return (

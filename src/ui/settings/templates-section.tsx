@@ -28,7 +28,7 @@ export function TemplatesSection({ shelf }: { readonly shelf: TemplateShelf }) {
   return (
     <>
       {templates.length === 0 && <p className={styles.soft}>{own('templates.none')}</p>}
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={templates.length === 0}>
         {templates.map((template) => {
           const name = templateName(signs, template);
           return (
