@@ -11,7 +11,7 @@ import type { ExportChoices } from './use-export-choices';
 /** How it has gone; a problem is why nothing left. */
 export type TakenAway = 'working' | 'saved' | 'copied' | WhyNotSaved | 'notCopied';
 
-export type WhyNotSaved = PngProblem | 'tooHeavy';
+type WhyNotSaved = PngProblem | 'tooHeavy';
 
 type Content = Pick<ExportChoices, 'format' | 'scale'> & { readonly svg: string; readonly leaving: NetworkMap };
 
