@@ -3,7 +3,6 @@ import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { type Language, languageFor, languages, learn, speak, spokenAs, startWords } from '../i18n/words';
-import { thumbnailOf } from '../scene/thumbnail';
 import { readSetting, writeSetting } from '../storage/device-settings';
 import { LiveRegions } from '../ui/announcing/live-regions';
 import { SpokenWithin } from '../ui/parts/spoken-within';
@@ -44,7 +43,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
 }
 
 function keepOpened(opened: OpenedVault | undefined): KeptMaps {
-  const kept = keepMaps({ codec: mapCodec, thumbnailOf, opened });
+  const kept = keepMaps({ codec: mapCodec, opened });
   // Maps removed when the page was last left could be put back until then; now they go for good.
   void kept.forgetRemoved();
   if (!opened) warnOfClosing(kept);

@@ -1,35 +1,13 @@
-import { openDocument, type SharedDocument } from '../../document/open-document';
 import type { MapId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
-import { keepSaving, type SaveLoop } from './save-loop';
+import type { HeldAs, HeldMap } from './held-map';
 import type { Saved } from './sealed-shelf';
-import { type PenWork, type TabPen, tabPen } from './tab-pen';
-
-/** A map in memory: open on the screen, or not yet on the disk. */
-export type HeldMap = {
-  readonly document: SharedDocument;
-  readonly saving: SaveLoop;
-  readonly pen: TabPen;
-  /** It was made as a blank map, perhaps before this page was loaded. */
-  readonly madeBlank: boolean;
-  /** As it was found on the disk; `undefined` when it is new. */
-  readonly opened: NetworkMap | undefined;
-  /** How many have it open. */
-  users: number;
-  removedAt?: string | undefined;
-};
-
-type HeldAs = {
-  readonly isKept: boolean;
-  readonly isBlank: boolean;
-  /** Another tab has its lock. */
-  readonly isElsewhere?: boolean;
-};
+import type { PenWork } from './tab-pen';
 
 export type Desk = {
   readonly get: (id: MapId) => HeldMap | undefined;
   readonly all: () => readonly HeldMap[];
-  readonly hold: (map: NetworkMap, as: HeldAs) => HeldMap;
+  readonly hold: (map: NetworkMap, as: HeldAs) => Promise<HeldMap>;
   /**
    * One has closed it, and knows when this returns whether it is on the disk. It leaves the desk once it is; until
    * then it stays, and is tried again.
@@ -66,23 +44,22 @@ export function openDesk({ save, memoryOnly, now, pauses, pens, left }: Work): D
   return {
     get: (id) => all.get(id),
     all: () => [...all.values()],
-    hold: (map, { isKept, isBlank, isElsewhere = false }) => {
-      const document = openDocument(map, now);
-      const saving = keepSaving({
-        document,
+    hold: async (map, as) => {
+      // Home does without what it takes to draw.
+      const { holdMap } = await import('./hold-map');
+      const held = holdMap(map, as, {
         memoryOnly,
+        now,
         pauses,
-        save: (current) => save(held, current),
+        pens,
+        save,
         saved: () => {
           if (held.users === 0) drop(held);
         },
       });
-      const opened = isKept ? map : undefined;
-      const pen = tabPen({ id: map.id, document, saving }, pens);
-      const held: HeldMap = { document, saving, pen, madeBlank: isBlank, opened, users: 1 };
       all.set(map.id, held);
-      if (isElsewhere) pen.follow();
-      else pen.lead(isKept);
+      if (as.isElsewhere) held.pen.follow();
+      else held.pen.lead(as.isKept);
       return held;
     },
     leave: async (held) => {

@@ -3,7 +3,8 @@ import type { NetworkMap } from '../../model/network-map';
 import type { Outcome } from '../../model/outcome';
 import type { OpenMap, OpenProblem, SaveProblem } from '../../ui/shelf';
 import type { Codec } from './codec';
-import { type Desk, type HeldMap, isBlank } from './desk';
+import { type Desk, isBlank } from './desk';
+import type { HeldMap } from './held-map';
 import type { MapLocks } from './map-locks';
 import type { SealedShelf } from './sealed-shelf';
 
@@ -35,7 +36,7 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
     const kept = await fromDisk(id);
     if (kept.ok) {
       const { map, isBlank } = kept.value;
-      return { ok: true, value: desk.hold(map, { isKept: true, isBlank, isElsewhere }) };
+      return { ok: true, value: await desk.hold(map, { isKept: true, isBlank, isElsewhere }) };
     }
     if (!isElsewhere) writing.free(id);
     return kept;

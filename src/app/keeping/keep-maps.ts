@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type MapId, newId } from '../../model/ids';
+import { lastVersion } from '../../model/last-version';
 import type { NetworkMap } from '../../model/network-map';
 import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
@@ -7,8 +8,9 @@ import { openStorage } from '../../storage/storage';
 import type { MapList } from '../../ui/shelf';
 import { besideMaps } from './beside-maps';
 import type { Codec } from './codec';
-import { type HeldMap, isBlank, openDesk } from './desk';
+import { isBlank, openDesk } from './desk';
 import { guarding } from './guarding';
+import type { HeldMap } from './held-map';
 import { holding } from './holding';
 import { inOrder } from './in-order';
 import type { Summary } from './kept-entry';
@@ -23,11 +25,9 @@ import { pointShelf } from './point-shelf';
 import { reminding } from './reminding';
 import { type RemovedHere, removing } from './removing';
 import { sealedShelf } from './sealed-shelf';
-import { summaries, type ThumbnailOf } from './summary';
 
 type Parts = {
   readonly codec: Codec;
-  readonly thumbnailOf: ThumbnailOf;
   /** Without one nothing is kept: maps are in memory only, and nothing of them is ever written. */
   readonly opened: OpenedVault | undefined;
   readonly now?: () => Date;
@@ -52,7 +52,6 @@ type Parts = {
 /** The maps of one opened vault, until the page is gone. */
 export function keepMaps({
   codec,
-  thumbnailOf,
   opened,
   now = () => new Date(),
   locks = globalThis.navigator?.locks,
@@ -98,9 +97,8 @@ export function keepMaps({
   const removedHere: RemovedHere = new Map();
   const isRemoved = (id: MapId) => removedHere.has(id);
 
-  const said = summaries(thumbnailOf);
   const summaryOf = (held: HeldMap, map = held.document.getState().map): Summary => ({
-    ...said(map),
+    ...held.summaryOf(map),
     ...(held.removedAt !== undefined && { removedAt: held.removedAt }),
     ...(isBlank(held) && { blank: true }),
   });
@@ -124,7 +122,7 @@ export function keepMaps({
     now,
     keep: (map, when) => {
       const { updatedAt: at } = map;
-      void sealed.keepPoint(map.id, codec.write(map), { at, people: said(map).people, when });
+      void sealed.keepPoint(map.id, codec.write(map), { at, people: lastVersion(map).people.length, when });
     },
   });
   const { known, list, ...lists } = mapList({ maps, sealed, desk, summaryOf, removedHere, pauses });

@@ -1,5 +1,5 @@
 import type { NetworkMap } from '../../model/network-map';
-import type { HeldMap } from './desk';
+import type { HeldMap } from './held-map';
 
 type Work = {
   readonly now: () => Date;

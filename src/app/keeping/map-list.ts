@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { MapList } from '../../ui/shelf';
-import type { Desk, HeldMap } from './desk';
+import type { Desk } from './desk';
+import type { HeldMap } from './held-map';
 import type { Summary } from './kept-entry';
 import type { RemovedHere } from './removing';
 import type { SealedShelf } from './sealed-shelf';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lastVersion } from '../../model/last-version';
 import type { NetworkMap } from '../../model/network-map';
 import { thumbnailOf } from '../../scene/thumbnail';
 import { countsSummary } from '../files/map-summary';
@@ -13,7 +14,7 @@ type Props = { readonly earlier: EarlierMap; readonly now: NetworkMap | undefine
 export function EarlierPicture({ earlier, now }: Props) {
   const { t } = useTranslation('past');
   const map = typeof earlier === 'string' ? undefined : earlier;
-  const drawing = useMemo(() => map && thumbnailOf(lastOf(map)), [map]);
+  const drawing = useMemo(() => map && thumbnailOf(lastVersion(map)), [map]);
   return (
     <div className={styles.picture} aria-live="polite">
       {earlier === 'unreadable' && <p>{t('unreadable')}</p>}
@@ -46,7 +47,7 @@ function Said({ then, now }: { readonly then: NetworkMap; readonly now: NetworkM
   const going = now ? missingFrom(then, now) : [];
   return (
     <div className={styles.said}>
-      <p>{countsSummary(lastOf(then), signs, common)}</p>
+      <p>{countsSummary(lastVersion(then), signs, common)}</p>
       {coming.length > 0 && <p>{t('wouldCome', { names: named(coming) })}</p>}
       {going.length > 0 && <p>{t('wouldGo', { names: named(going) })}</p>}
       {now && coming.length === 0 && going.length === 0 && <p>{t('samePeople')}</p>}
@@ -57,8 +58,7 @@ function Said({ then, now }: { readonly then: NetworkMap; readonly now: NetworkM
 /** More than these are only counted. */
 const mostNames = 8;
 
-const lastOf = ({ versions }: NetworkMap) => versions.at(-1) ?? versions[0];
-const peopleOf = (map: NetworkMap) => lastOf(map).people;
+const peopleOf = (map: NetworkMap) => lastVersion(map).people;
 
 /** Who is on one map and not on the other. */
 function missingFrom(map: NetworkMap, other: NetworkMap) {

@@ -4,7 +4,6 @@ import { keepDoor } from '../../../src/app/door/doorkeeper';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
 import type { OpenedVault } from '../../../src/app/keeping/opened-vault';
-import { thumbnailOf } from '../../../src/scene/thumbnail';
 import type { ChangeCounter } from '../../../src/storage/change-counter';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
 import { type MemoryDirectory, memoryDirectory } from '../../storage/memory-directory';
@@ -98,7 +97,6 @@ export function aDoor(
     keepMaps({
       ...places,
       codec: mapCodec,
-      thumbnailOf,
       opened,
       locks: locks === 'none' ? undefined : locks,
       ...(now && { now }),

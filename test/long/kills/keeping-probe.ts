@@ -6,7 +6,6 @@ import { mapRecordText } from '../../../src/files/map-file';
 import type { Change } from '../../../src/model/changes/change';
 import type { MapId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
-import { thumbnailOf } from '../../../src/scene/thumbnail';
 import type { Keeping as AnyKeeping } from '../../../src/ui/protection';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
 
@@ -60,7 +59,7 @@ const passphrase = 'koivu hanki lumme saari pilvi';
 
 /** Through the door, as a page does; where nothing has been kept yet, as it is wished. */
 function openedShelf(keeping: Keeping): Promise<Shelf> {
-  const keep = (opened: OpenedVault | undefined) => keepMaps({ codec: mapCodec, thumbnailOf, opened });
+  const keep = (opened: OpenedVault | undefined) => keepMaps({ codec: mapCodec, opened });
   const { door, withoutLock, lockWith, unlock } = keepDoor({ keep, guess: 50 });
   const choose = async () => {
     if (keeping === 'withoutLock') return withoutLock();
