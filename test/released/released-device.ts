@@ -4,7 +4,6 @@ import { vi } from 'vitest';
 import { keepDoor } from '../../src/app/door/doorkeeper';
 import { keepMaps } from '../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../src/app/keeping/map-codec';
-import { thumbnailOf } from '../../src/scene/thumbnail';
 import { upgrades } from '../../src/storage/upgrades/upgrades';
 import type { WayIn } from '../../src/ui/protection';
 import type { Shelf } from '../../src/ui/shelf';
@@ -27,7 +26,6 @@ export function doorOf(name: string, { directory, counter }: Device) {
     keep: (opened) =>
       keepMaps({
         codec: mapCodec,
-        thumbnailOf,
         opened,
         name,
         root: directory.root,

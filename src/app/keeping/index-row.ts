@@ -18,3 +18,21 @@ export type IndexRow = {
    */
   tried: number;
 };
+
+/** Forgets what is no longer stored, all but what was last said of it. */
+export function noteGone(rows: ReadonlyMap<string, IndexRow>, there: ReadonlySet<string>): void {
+  for (const [id, row] of rows) {
+    if (there.has(id)) continue;
+    Object.assign(row, { entry: undefined, stored: 0, gone: row.entry?.summary ?? row.gone });
+  }
+}
+
+/** What was chosen on the list stays while the map itself is saved. */
+export function withReminder(summary: Summary, { entry }: IndexRow): Summary {
+  const reminder = summary.reminder ?? entry?.summary.reminder;
+  return { ...summary, ...(reminder && { reminder }) };
+}
+
+/** The revision over which the next one is laid: of what was read here, or of whatever is stored. */
+export const builtOn = ({ tried, stored }: IndexRow, over: 'read' | 'known') =>
+  over === 'read' ? tried : Math.max(tried, stored);

@@ -5,7 +5,7 @@ import type { Batch, Reading, Value, Writing } from '../../storage/values';
 import type { OpenProblem } from '../../ui/shelf';
 import type { MapKey, Vault } from '../../vault/vault';
 import { allOfMaps } from './all-of-maps';
-import type { IndexRow } from './index-row';
+import { builtOn, type IndexRow, noteGone, withReminder } from './index-row';
 import { type Entry, type Manifest, noMaps, type Summary, withoutMaps } from './kept-entry';
 import { keptValue } from './kept-value';
 import { entryName, headerName, manifestName, openIndex, recordName, sealIndex } from './sealed-index';
@@ -62,11 +62,7 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     isOpen = looked.value === 'opened' && manifest.isStored();
     const entries = await storage.readAll('entry');
     if (!entries.ok) return entries;
-    const there = new Set(entries.value.map(({ of }) => of));
-    for (const [id, row] of rows) {
-      if (there.has(id)) continue;
-      Object.assign(row, { entry: undefined, stored: 0, gone: row.entry?.summary ?? row.gone });
-    }
+    noteGone(rows, new Set(entries.value.map(({ of }) => of)));
     const noted = await Promise.all(entries.value.map(note));
     const whole = Object.entries(manifest.content().maps).every(([id, least]) => recordRevision(id) >= least);
     const all = whole && looked.value === 'opened' && !noted.includes(undefined);
@@ -105,20 +101,17 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     const key = await keyOf(id, row);
     if (!key) return { ok: false, problem: 'failed' };
     const { tried } = row;
-    const buildsOn = over === 'read' ? tried : Math.max(tried, row.stored);
+    const buildsOn = builtOn(row, over);
     const revision = buildsOn + 1;
     row.tried = revision;
     const sealed = plain && (await sealRecord(key, id, { revision, format: recordFormat }, plain));
     const record = sealed?.record ?? row.entry?.record;
     if (!record) return { ok: false, problem: 'failed' };
-    // What was chosen on the list stays while the map itself is saved.
-    const reminder = summary.reminder ?? row.entry?.summary.reminder;
-    const entry: Entry = { summary: { ...summary, ...(reminder && { reminder }) }, key: row.wrapped, record };
+    const entry: Entry = { summary: withReminder(summary, row), key: row.wrapped, record };
     const values = [await sealIndex(vault, entryName(id), revision, entry), ...(sealed ? [sealed.value] : [])];
     const written = await write(id, { puts: values.map((value) => ({ ...value, buildsOn })) });
     if (written.ok) Object.assign(row, { entry, stored: revision });
-    // It has certainly not landed.
-    else if (written.problem === 'stale' || written.problem === 'lost') row.tried = tried;
+    else if (hasNotLanded(written)) row.tried = tried;
     return written;
   }
 
@@ -194,3 +187,5 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
     },
   };
 }
+
+const hasNotLanded = (written: Writing) => !written.ok && (written.problem === 'stale' || written.problem === 'lost');

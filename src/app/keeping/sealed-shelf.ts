@@ -112,9 +112,9 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     return undefined;
   }
 
-  async function fence({ index }: Unlocked, id: MapId): Promise<Writing> {
+  function fence({ index }: Unlocked, id: MapId): Promise<Writing> {
     const summary = index.summaries().find((one) => one.id === id);
-    return summary ? index.save(summary, undefined, 'read') : { ok: true };
+    return summary ? index.save(summary, undefined, 'read') : Promise.resolve({ ok: true });
   }
 
   async function keepPoint(id: MapId, plain: Plain, { when, ...said }: PointSaid): Promise<void> {

@@ -27,16 +27,22 @@ export function useReading({ pen }: OpenMap): void {
   }, [room, isReading]);
   useEffect(() => {
     const say = (now: PenState, before: PenState | undefined) => {
-      if (now.at === 'here' && before?.at === 'elsewhere') {
-        room.session.setState({ said: { text: t('pen.moved'), undo: false, at: Date.now() } });
-      }
-      if (now.at === 'elsewhere' && before?.at === 'here') announce(t('pen.left'));
-      if (now.at === 'elsewhere' && !before) announce(t('pen.opened'));
-      if (now.at !== 'elsewhere' || before?.at !== 'elsewhere') return;
-      if (now.asked && now.asked !== before.asked) announce(t(`pen.${now.asked}`));
-      if (now.isGone && !before.isGone) announce(t('pen.gone'));
+      const words = penWords(now, before);
+      if (words === 'moved') room.session.setState({ said: { text: t('pen.moved'), undo: false, at: Date.now() } });
+      else if (words) announce(t(`pen.${words}`));
     };
     say(pen.state.getState(), undefined);
     return pen.state.subscribe(say);
   }, [room, pen, t]);
+}
+
+/** What is said when the pen of a map has come, has gone, or was asked for. */
+function penWords(now: PenState, before: PenState | undefined) {
+  if (now.at === 'here') return before?.at === 'elsewhere' ? 'moved' : undefined;
+  if (now.at !== 'elsewhere') return undefined;
+  if (!before) return 'opened';
+  if (before.at === 'here') return 'left';
+  if (before.at !== 'elsewhere') return undefined;
+  if (now.asked && now.asked !== before.asked) return now.asked;
+  return now.isGone && !before.isGone ? 'gone' : undefined;
 }
