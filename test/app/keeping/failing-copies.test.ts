@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { mapFile } from '../../../src/app/keeping/copies';
+import { entryName } from '../../../src/app/keeping/sealed-index';
+import { openSecondPlace } from '../../../src/storage/second-place';
+import { openStorage } from '../../../src/storage/storage';
 import { aMap } from '../../makers';
 import { emptied, settled, withoutOtherTabs } from './a-device';
-import { aDevice, aName, aShelf, often, retitle, saved } from './a-shelf';
+import { aDevice, aName, aShelf, type Device, often, retitle, saved } from './a-shelf';
 
 withoutOtherTabs();
 
@@ -21,11 +25,9 @@ it('whatever fails in the second place, maps are saved; when that ends, they are
         await new Promise((resume) => setTimeout(resume, pause));
       }
       for (const at of places) directory.fail(at, undefined);
-      const healed = Date.now();
       retitle(open, 'Viimeinen');
       await saved(open);
-      const copiedAt = () => open.saveState.getState().copiedAt?.getTime() ?? 0;
-      await vi.waitUntil(() => copiedAt() >= healed, often);
+      await vi.waitUntil(async () => isCopied(name, device, id), often);
       await settled(device);
       await emptied(name);
       const read = await (await aShelf(name, { device })).read(id);
@@ -34,6 +36,16 @@ it('whatever fails in the second place, maps are saved; when that ends, they are
     { numRuns: 30 },
   );
 }, 120_000);
+
+/** The second place has the map as it is in the first. */
+async function isCopied(name: string, { directory: { root } }: Device, id: string): Promise<boolean> {
+  const [here, there] = await Promise.all([
+    openStorage({ name }).read([entryName(id)]),
+    openSecondPlace({ name, root, patience: 1000 })?.read(mapFile(id)),
+  ]);
+  const copy = there?.ok ? there.value[0]?.values[0] : undefined;
+  return here.ok && copy !== undefined && here.value[0]?.revision === copy.revision;
+}
 
 const places = ['root', 'read', 'write', 'close'] as const;
 
