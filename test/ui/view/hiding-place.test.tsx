@@ -59,4 +59,20 @@ describe('Piilota', () => {
     await user.click(screen.getByRole('button', { name: 'Piilota' }));
     expect(screen.getByRole('button', { name: 'Jatka' })).toBeTruthy();
   });
+
+  it('and Jatka hold in all tabs', async () => {
+    const user = await renderIn('fi', place);
+    const otherTab = new BroadcastChannel('verkostokartta-hidden');
+    const told: unknown[] = [];
+    otherTab.onmessage = ({ data }) => told.push(data);
+    act(() => otherTab.postMessage('hide'));
+    await user.click(await screen.findByRole('button', { name: 'Jatka' }));
+    expect(isHidden()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Piilota' }));
+    await vi.waitUntil(() => told.length === 2);
+    expect(told).toEqual(['show', 'hide']);
+    act(() => otherTab.postMessage('show'));
+    await vi.waitUntil(() => !isHidden());
+    otherTab.close();
+  });
 });
