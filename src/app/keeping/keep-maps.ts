@@ -90,7 +90,6 @@ export function keepMaps({
     penOf: (id) => desk.get(id)?.pen,
     read: (id) => holds.fromDisk(id),
   });
-  const writing = pens.locks;
   const tellOthers = otherTabs(name, () => void look());
   const inTurn = inOrder();
   const instant = () => now().toISOString();
@@ -131,9 +130,9 @@ export function keepMaps({
     list();
     tellOthers();
   };
-  const removal = removing({ sealed, desk, writing, known, look, changed, now, removedHere, pauses });
-  const remind = reminding({ sealed, desk, writing, known, look, changed });
-  const holds = holding({ codec, sealed, desk, writing, isRemoved, forget: removal.forget, list });
+  const removal = removing({ sealed, desk, writing: pens.locks, known, look, changed, now, removedHere, pauses });
+  const remind = reminding({ sealed, desk, writing: pens.locks, known, look, changed });
+  const holds = holding({ codec, sealed, desk, writing: pens.locks, isRemoved, forget: removal.forget, list });
   const guard = guarding({ desk, sealed, look, heartbeat });
   const ready = look();
 
