@@ -41,7 +41,7 @@ export async function inChromium(browserPath, work, { folder, before } = {}) {
 /** What is asked at the first start is answered in the page itself, as soon as it is asked. */
 function chooseWithoutLock() {
   const watching = new MutationObserver(() => {
-    if (!document.querySelector('main')) return;
+    if (!document.querySelector('main:not(:empty)')) return;
     const asked = document.querySelector('[data-door="firstStart"] article:nth-of-type(2) button');
     if (asked instanceof HTMLElement) asked.click();
     watching.disconnect();

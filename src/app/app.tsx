@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { fileName } from '../files/file-name';
@@ -9,10 +9,10 @@ import { HomeScreen } from '../ui/home/home-screen';
 import { UpdateNotice } from '../ui/home/update-notice';
 import { useRestoredSaid } from '../ui/home/use-restored-said';
 import { TemplateShelfContext } from '../ui/panels/template-shelf';
+import { AllWords } from '../ui/parts/all-words';
 import { fetched } from '../ui/parts/fetched';
 import { KeeperContext, type Removal } from '../ui/past/keeper';
 import type { OpenMap, Shelf } from '../ui/shelf';
-import { AllWords } from './all-words';
 import { FailureBoundary } from './failure-boundary';
 import { useScreenHistory } from './screen-history';
 import type { Updates } from './updates';
@@ -74,21 +74,19 @@ export function App({ shelf, updates, onLanguage }: Props) {
   }
   return (
     <FailureBoundary onSave={save}>
-      <Suspense>
-        <AllWords>
-          <TemplateShelfContext value={shelf}>
-            <KeeperContext value={{ shelf, onSwap: swap, onRemove: leaveRemoving }}>
-              <MapScreen
-                key={open.document.getState().map.id}
-                open={open}
-                onHome={history.leave}
-                onFile={leaveWith}
-                {...language}
-              />
-            </KeeperContext>
-          </TemplateShelfContext>
-        </AllWords>
-      </Suspense>
+      <AllWords>
+        <TemplateShelfContext value={shelf}>
+          <KeeperContext value={{ shelf, onSwap: swap, onRemove: leaveRemoving }}>
+            <MapScreen
+              key={open.document.getState().map.id}
+              open={open}
+              onHome={history.leave}
+              onFile={leaveWith}
+              {...language}
+            />
+          </KeeperContext>
+        </TemplateShelfContext>
+      </AllWords>
     </FailureBoundary>
   );
 }

@@ -1,11 +1,10 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Language } from '../i18n/words';
 import { UpdateNotice } from '../ui/home/update-notice';
+import { AllWords } from '../ui/parts/all-words';
 import { fetched } from '../ui/parts/fetched';
 import { type Doorkeeper, ProtectionContext } from '../ui/protection';
-import { AllWords } from './all-words';
 import { App } from './app';
 import { AroundMaps } from './around-maps';
 import { WithBackup } from './backup/with-backup';
@@ -40,11 +39,9 @@ export function Entrance({ keeper, updates, onLanguage }: Props) {
   return (
     <FailureBoundary onSave={undefined}>
       {updateReady && <UpdateNotice onTake={updates.take} />}
-      <Suspense>
-        <AllWords>
-          <ClosedDoor door={door} keeper={keeper} language={i18n.language as Language} onLanguage={onLanguage} />
-        </AllWords>
-      </Suspense>
+      <AllWords>
+        <ClosedDoor door={door} keeper={keeper} language={i18n.language as Language} onLanguage={onLanguage} />
+      </AllWords>
     </FailureBoundary>
   );
 }

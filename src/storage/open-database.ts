@@ -2,6 +2,7 @@ import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import { failureOf } from './failure';
 import type { Kept } from './kept';
 import { originRoot } from './second-place';
+import { spareFactory } from './spare-database';
 import { upgrades } from './upgrades/upgrades';
 
 type Changing = IDBPTransaction<Kept, ('values' | 'pieces')[], 'versionchange'>;
@@ -21,7 +22,7 @@ export async function openDatabase(name: string, { ended, orSpare }: Ways): Prom
   try {
     return await openIn(indexedDB, name, ended);
   } catch (error) {
-    const spare = orSpare && isBroken(error) ? await spareFactory(name) : undefined;
+    const spare = orSpare && isBroken(error) && (await hasCopies(name)) ? await spareFactory(name) : undefined;
     if (!spare) throw error;
     return openIn(spare, name, ended);
   }
@@ -46,16 +47,7 @@ async function openIn(factory: IDBFactory, name: string, ended: () => void): Pro
 const isBroken = (error: unknown) =>
   error instanceof DOMException && error.name === 'UnknownError' && failureOf(error, 'failed') === 'failed';
 
-type Bucket = { readonly indexedDB: IDBFactory };
-type Buckets = { readonly open: (name: string) => Promise<Bucket> };
-
-/** Only some browsers have any; and only where there are copies, as an empty place would look like a first start. */
-async function spareFactory(name: string): Promise<IDBFactory | undefined> {
-  const { storageBuckets } = globalThis.navigator as { readonly storageBuckets?: Buckets };
-  if (!storageBuckets || !(await hasCopies(name))) return undefined;
-  return (await storageBuckets.open(name)).indexedDB;
-}
-
+/** Without copies an empty place would look like a first start. */
 async function hasCopies(name: string): Promise<boolean> {
   try {
     const folder = await (await originRoot()?.())?.getDirectoryHandle(name);

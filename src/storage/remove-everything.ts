@@ -1,6 +1,7 @@
 import { chosenFileIn } from './chosen-file';
 import { failureOf } from './failure';
 import type { Root } from './second-place';
+import { removeSpare } from './spare-database';
 import type { Reading } from './values';
 import { within } from './within';
 
@@ -11,6 +12,7 @@ export async function removeEverything({ name, root, patience }: Parts): Promise
   try {
     await within(patience, removeDatabase(name));
     await within(patience, removeDatabase(chosenFileIn(name)));
+    await within(patience, removeSpare(name));
     await within(patience, removeFolder(name, root));
     return { ok: true, value: undefined };
   } catch (error) {

@@ -10,7 +10,7 @@ export type FirstStart = 'withoutLock' | 'asked';
 export async function passFirstStart(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const look = () => {
-      if (!document.querySelector('main')) return;
+      if (!document.querySelector('main:not(:empty)')) return;
       const asked = document.querySelector('[data-door="firstStart"] article:nth-of-type(2) button');
       if (asked instanceof HTMLElement) asked.click();
       watching.disconnect();

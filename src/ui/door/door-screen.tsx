@@ -1,12 +1,15 @@
+import { fetched } from '../parts/fetched';
 import type { LanguageProps } from '../parts/language-choice';
 import type { Door, Doorkeeper } from '../protection';
 import { DoorFoot } from './door-foot';
 import { DoorHead } from './door-head';
 import styles from './door-screen.module.css';
-import { FailedDoor } from './failed-door';
-import { FirstStart } from './first-start';
-import { LockScreen } from './lock-screen';
-import { LostScreen } from './lost-screen';
+
+// Each start meets one of them, if any.
+const FailedDoor = fetched(async () => (await import('./failed-door')).FailedDoor);
+const FirstStart = fetched(async () => (await import('./first-start')).FirstStart);
+const LockScreen = fetched(async () => (await import('./lock-screen')).LockScreen);
+const LostScreen = fetched(async () => (await import('./lost-screen')).LostScreen);
 
 type Closed = Exclude<Door, { readonly state: 'open' | 'looking' }>;
 

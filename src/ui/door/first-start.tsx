@@ -1,13 +1,15 @@
 import { DoorOpen, Hourglass, LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '../parts/fetched';
 import type { Doorkeeper } from '../protection';
 import { ChoiceCard } from './choice-card';
-import { ChoosePassphrase } from './choose-passphrase';
 import { DoorHeading } from './door-heading';
 import styles from './first-start.module.css';
-import { RecoveryCode } from './recovery-code';
 import { RestoreSealed } from './restore-sealed';
+
+const ChoosePassphrase = fetched(async () => (await import('./choose-passphrase')).ChoosePassphrase);
+const RecoveryCode = fetched(async () => (await import('./recovery-code')).RecoveryCode);
 
 type Props = { readonly keeper: Doorkeeper };
 

@@ -2,6 +2,7 @@ import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { TieEnd } from '../../model/tie';
 import { FindingCards } from '../finding/finding-cards';
+import { fetched } from '../parts/fetched';
 import { ActionBar } from './action-bar';
 import { BorderWords } from './border-words';
 import { DragWords } from './drag-words';
@@ -17,7 +18,6 @@ import { NameField, type NameFieldHandle } from './name-field';
 import { NoteField } from './note-field';
 import { type NotesHandle, NotesOverlay } from './notes-overlay';
 import { type OverlayHandle, PeopleOverlay } from './people-overlay';
-import { StageMenu } from './stage-menu';
 import { useCanvas } from './use-canvas';
 import { type StageHandle, useFitting } from './use-fitting';
 import { useNameApart } from './use-name-apart';
@@ -25,6 +25,8 @@ import { useLook, useScene } from './use-scene';
 import { useStageMarks } from './use-stage-marks';
 import { useStageVersion } from './use-stage-version';
 import { useUndoneInView } from './use-undone-in-view';
+
+const StageMenu = fetched(async () => (await import('./stage-menu')).StageMenu);
 
 type Props = { readonly handle: RefObject<StageHandle | null> };
 
@@ -42,6 +44,7 @@ export function MapStage({ handle }: Props) {
   // What is written on the sheet moves with the view; the rest of the stage is not drawn again for it.
   const [, setViewTick] = useState(0);
   const { shown, isPreview } = useStageVersion();
+  const hasMenu = useSession(({ menu }) => menu !== undefined);
   const look = useLook(shown.frame);
   const scene = useScene(shown, look);
 
@@ -113,7 +116,7 @@ export function MapStage({ handle }: Props) {
           onTied={alreadyTied}
         />
       )}
-      <StageMenu onShowAll={() => handle.current?.showAll()} />
+      {hasMenu && <StageMenu onShowAll={() => handle.current?.showAll()} />}
     </section>
   );
 }
