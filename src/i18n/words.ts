@@ -60,21 +60,33 @@ export async function speak(words: i18n, language: Language): Promise<void> {
   await words.changeLanguage(language);
 }
 
+type Learning = { readonly end: Promise<void>; isOver: boolean };
+
 /** By the store of words, of which there is one for whatever stands for it in React. */
-const learnt = new WeakMap<object, Map<Language, Promise<void>>>();
+const learnt = new WeakMap<object, Map<Language, Learning>>();
+
+/** All words of the language are there. */
+export const isLearnt = (words: i18n, language: Language) =>
+  learnt.get(words.services.resourceStore)?.get(language)?.isOver === true;
 
 /** Fetches all words of a language without speaking it yet; once. */
 export function learn(words: i18n, language: Language): Promise<void> {
   const store = words.services.resourceStore;
-  const languagesLearnt = learnt.get(store) ?? new Map<Language, Promise<void>>();
+  const languagesLearnt = learnt.get(store) ?? new Map<Language, Learning>();
   learnt.set(store, languagesLearnt);
   const known = languagesLearnt.get(language);
-  if (known) return known;
-  const learning = fetchAll(words, language);
+  if (known) return known.end;
+  const fetching = fetchAll(words, language);
+  const learning: Learning = { end: fetching, isOver: false };
   languagesLearnt.set(language, learning);
-  // What could not be fetched is asked for again the next time.
-  learning.catch(() => languagesLearnt.delete(language));
-  return learning;
+  fetching.then(
+    () => {
+      learning.isOver = true;
+    },
+    // What could not be fetched is asked for again the next time.
+    () => languagesLearnt.delete(language),
+  );
+  return fetching;
 }
 
 async function fetchAll(words: i18n, language: Language): Promise<void> {

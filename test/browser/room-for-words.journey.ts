@@ -11,7 +11,6 @@ const spacing = `
 `;
 
 for (const { how, reader, ...use } of [
-  { how: '320 wide', viewport: { width: 320, height: 568 }, reader: { least: 44 }, ...touch },
   { how: '400 %', viewport: { width: 320, height: 256 }, reader: { least: 24 }, ...usual },
   { how: 'text at 200 %', viewport: { width: 390, height: 844 }, reader: { least: 44, textSize: 200 }, ...touch },
   { how: 'on its side', viewport: { width: 844, height: 390 }, reader: { least: 44 }, ...touch },
