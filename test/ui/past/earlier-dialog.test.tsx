@@ -48,7 +48,7 @@ describe('Aiemmat tallennukset', () => {
       expect.stringMatching(/^tänään klo \d+\.\d\d2 ihmistä$/u),
       expect.stringMatching(/^5\. tammikuuta(?: 2026)? klo \d+\.\d\dei ihmisiä vielä$/u),
     ]);
-    expect(document.activeElement).toBe(times[0]);
+    await vi.waitUntil(() => document.activeElement === times[0]);
   });
 
   it('tell who would come back and who would be gone', async () => {
