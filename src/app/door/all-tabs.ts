@@ -1,5 +1,5 @@
 /** `lock`: all tabs store and lock. `gone`: what was kept has been removed on purpose, and is not to be put back. */
-export type Told = 'lock' | 'gone';
+type Told = 'lock' | 'gone';
 
 export type AllTabs = {
   readonly tell: (told: Told) => void;
