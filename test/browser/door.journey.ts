@@ -28,7 +28,7 @@ journey('maps are locked away, come back by passphrase or code, and can be begun
     const heap = await heapOf(page);
     const found = ['kylvetty-sana', name, passphrase, code].map((words) => heap.includes(words));
     expect(found).toEqual([true, false, false, false]);
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
   });
 
   await journey.step('a wrong passphrase has to wait, the right one opens the map that was open', async () => {

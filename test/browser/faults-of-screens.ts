@@ -1,19 +1,14 @@
 import type { Page } from '@playwright/test';
 import { violationsOn } from './violations-on';
-
-export type Colours = 'light' | 'dark' | 'forced';
+import { colourAs, colourings } from './ways-of-seeing';
 
 /** What a machine finds wrong with the screen as it is now, in each way of colouring it; only colours change with them. */
-export async function violationsInColours(page: Page, colours: readonly Colours[]): Promise<readonly string[]> {
+export async function violationsInColours(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const [at, colour] of colours.entries()) {
-    await page.emulateMedia({
-      colorScheme: colour === 'forced' ? 'light' : colour,
-      forcedColors: colour === 'forced' ? 'active' : 'none',
-      reducedMotion: 'reduce',
-    });
+  for (const [at, colouring] of colourings.entries()) {
+    await colourAs(page, colouring);
     for (const violation of await violationsOn(page, at === 0 ? 'all' : 'colours'))
-      found.push(`${colour}: ${violation}`);
+      found.push(`${colouring}: ${violation}`);
   }
   return found;
 }

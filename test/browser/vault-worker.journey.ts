@@ -20,7 +20,7 @@ journey('a passphrase is stretched in a worker under the security policy, and th
   if (typeof answer === 'string') return;
   expect(answer.cost.memory).toBeGreaterThanOrEqual(46 * 1024);
   expect(answer.beats).toBeGreaterThan(20);
-  expect(page.workers()).toEqual([]);
+  await expect.poll(() => page.workers()).toEqual([]);
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 });

@@ -18,8 +18,10 @@ const guideBelow = 66;
 export function freeWindow(width: number, height: number): Box {
   if (width < wideFrom) {
     const upright = height > width;
-    const below = upright ? toolsBelow + guideBelow : toolsBelow;
-    return { left: 4, top: upright ? zoomButtons : edge, right: width - 4, bottom: height - below };
+    const bottom = height - (upright ? toolsBelow + guideBelow : toolsBelow);
+    // Below the zoom buttons where that makes the map no smaller.
+    const top = upright && bottom - zoomButtons >= width ? zoomButtons : edge;
+    return { left: 4, top, right: width - 4, bottom };
   }
   return { left: tools, top: edge, right: width - panel - edge, bottom: height - edge };
 }
