@@ -48,7 +48,8 @@ async function emptyHome(tour: Tour): Promise<void> {
   await button('home.newMap').click();
   await expect(page.getByText(words('map.emptyHint'))).toBeVisible();
   // The sheet has been fitted into its window.
-  await expect.poll(async () => (await page.getByRole('option').first().boundingBox())?.x ?? 0).toBeGreaterThan(40);
+  const centre = page.getByRole('listbox').getByRole('option').first();
+  await expect.poll(async () => (await centre.boundingBox())?.x ?? 0).toBeGreaterThan(40);
   await look('map, empty');
   await button('map.backToMaps').click();
   await chooseMap(tour, mapFileText(fullMap()));
