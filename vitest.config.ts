@@ -5,6 +5,9 @@ import { emojiWords } from './build/emoji-words.ts';
 const long = process.env.LONG === '1';
 const elsewhere = long ? [] : ['test/long/**'];
 const under = long ? 'test/long' : 'test';
+/** Properties that every test tries in part. */
+const tried = ['app/keeping/round-trip', 'document/random-changes', 'files/map-file'];
+const inPart = long ? tried.map((name) => `test/${name}.test.ts`) : [];
 /** Loading the program anew for each file takes longer than most tests do. */
 const isolate = false;
 
@@ -18,7 +21,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           isolate,
-          include: [`${under}/**/*.test.ts`],
+          include: [`${under}/**/*.test.ts`, ...inPart],
           exclude: elsewhere,
           testTimeout: long ? 30 * 60_000 : 60_000,
         },

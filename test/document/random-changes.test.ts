@@ -7,11 +7,12 @@ import { applyChange } from '../../src/model/changes/change';
 import type { NetworkMap } from '../../src/model/network-map';
 import { anyMap } from '../makers/any-map';
 import { anyChange } from '../makers/changes';
+import { runs } from '../runs';
 
 /** Drawn once: making a map takes longer than a whole list of changes. Frozen: who alters one in place is found out. */
 const someMap = fc.constantFrom(...fc.sample(anyMap({ mostPeople: 5 }), { numRuns: 60, seed: 2 }).map(frozen));
 const length = fc.integer({ min: 1, max: 10 });
-const lists = { numRuns: 1_200 };
+const lists = { numRuns: runs(1_200) };
 
 describe('Whatever is done to a map', () => {
   it('can be undone back to the map that was opened, done again to the last one, and alters neither', () => {

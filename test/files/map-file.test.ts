@@ -6,6 +6,7 @@ import type { RingId } from '../../src/model/ids';
 import type { Frame, NetworkMap } from '../../src/model/network-map';
 import { aMap, aPerson, aTie, aVersion } from '../makers';
 import { anyMap } from '../makers/any-map';
+import { runs } from '../runs';
 
 describe('A map file', () => {
   it('gives back the map that was written, whatever the map', () => {
@@ -16,7 +17,7 @@ describe('A map file', () => {
         expect(mapRecordText(map)).toBe(JSON.stringify(JSON.parse(mapFileText(map))));
         expect(readMapText(mapRecordText(map))).toEqual({ ok: true, value: map });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   }, 120_000);
 

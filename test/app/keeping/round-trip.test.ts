@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { newId } from '../../../src/model/ids';
 import { anyMap } from '../../makers/any-map';
 import { anyChange } from '../../makers/changes';
+import { runs } from '../../runs';
 import { aShelf, saved } from './a-shelf';
 
 /** Drawn once: making a map takes longer than a list of changes. */
@@ -22,6 +23,6 @@ it('a map is the same after it was saved, closed and read from the disk, undone 
       expect(await shelf.read(last.id)).toEqual({ ok: true, value: last });
       await shelf.removeForGood(last.id);
     }),
-    { numRuns: 1_200, endOnFailure: true },
+    { numRuns: runs(1_200), endOnFailure: true },
   );
 }, 120_000);
