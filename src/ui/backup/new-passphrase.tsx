@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, spokenAs } from '../../i18n/words';
 import { Button } from '../parts/button';
+import { Tick } from '../parts/tick';
 import { usePassphraseAdvice } from './passphrase-advice';
 import { PassphraseField } from './passphrase-field';
 import styles from './passphrase-field.module.css';
@@ -56,10 +57,9 @@ type TickProps = { readonly isShown: boolean; readonly onChange: (isShown: boole
 export function ShowTick({ isShown, onChange }: TickProps) {
   const { t } = useTranslation('backup');
   return (
-    <label className={styles.tick}>
-      <input type="checkbox" checked={isShown} onChange={(event) => onChange(event.target.checked)} />
+    <Tick isTicked={isShown} onTick={onChange} className={styles.tick}>
       {t('show')}
-    </label>
+    </Tick>
   );
 }
 

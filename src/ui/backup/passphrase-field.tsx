@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react';
+import { asWritten } from '../parts/as-written';
 import styles from './passphrase-field.module.css';
 
 type Props = {
@@ -27,9 +28,7 @@ export function PassphraseField({ label, value, isShown, onChange, problem, hint
         type={isShown ? 'text' : 'password'}
         value={value}
         translate="no"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
+        {...asWritten}
         aria-invalid={problem !== undefined}
         aria-describedby={`${wrong} ${more}`}
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import { NewPassphrase } from './new-passphrase';
 import { NotOpened } from './not-opened';
@@ -31,10 +32,8 @@ export function ByRecoveryCode({ tries }: { readonly tries: Tries }) {
           id={id}
           className={fieldStyles.input}
           value={recoveryCode}
-          autoComplete="off"
+          {...asWritten}
           autoCapitalize="characters"
-          autoCorrect="off"
-          spellCheck={false}
           aria-describedby={told}
           onChange={({ target }) => setRecoveryCode(target.value)}
         />

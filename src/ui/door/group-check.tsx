@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import { DoorHeading } from './door-heading';
 import styles from './door-screen.module.css';
@@ -41,11 +42,9 @@ export function GroupCheck({ group, number, done, onDone, onBack }: Props) {
         id={id}
         className={codeStyles.group}
         value={written}
+        {...asWritten}
         maxLength={8}
-        autoComplete="off"
         autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
         aria-invalid={isWrong}
         aria-describedby={told}
         onChange={({ target }) => {

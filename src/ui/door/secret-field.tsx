@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import styles from './secret-field.module.css';
 
@@ -35,10 +36,7 @@ export function SecretField({ label, value, isShown, onShow, onWrite, field, des
           className={styles.input}
           type={isShown ? 'text' : 'password'}
           value={value}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
+          {...asWritten}
           aria-describedby={describedBy}
           aria-invalid={isWrong}
           onChange={({ target }) => onWrite(target.value)}

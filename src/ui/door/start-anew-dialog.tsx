@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { fileName } from '../../files/file-name';
 import { dayOf } from '../../model/new-map';
 import { saveFile } from '../files/save-file';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
 import type { Doorkeeper } from '../protection';
@@ -56,9 +57,8 @@ export function StartAnewDialog({ keeper, onClose, title }: Props) {
             id={field}
             className={fieldStyles.input}
             value={written}
-            autoComplete="off"
+            {...asWritten}
             autoCapitalize="characters"
-            spellCheck={false}
             onChange={({ target }) => setWritten(target.value)}
           />
         </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LeavingKind } from '../../files/what-leaves';
 import { wordKey } from '../../files/what-leaves';
 import type { WordKind } from '../../files/word-kinds';
+import { Tick } from '../parts/tick';
 import styles from './leaving-ticks.module.css';
 
 type Props = {
@@ -29,10 +30,9 @@ export function LeavingTicks({ kinds, unticked, onKind, words, without, onWord, 
       <fieldset className={styles.kinds}>
         <legend className={styles.legend}>{t('whatLeaves')}</legend>
         {kinds.map((kind) => (
-          <label key={kind} className={styles.tick}>
-            <input type="checkbox" checked={!unticked.has(kind)} onChange={() => onKind(kind)} />
+          <Tick key={kind} isTicked={!unticked.has(kind)} onTick={() => onKind(kind)} className={styles.tick}>
             {t(`kind.${kind}`)}
-          </label>
+          </Tick>
         ))}
       </fieldset>
       <details className={styles.details}>
@@ -42,14 +42,14 @@ export function LeavingTicks({ kinds, unticked, onKind, words, without, onWord, 
           <fieldset key={kind} className={styles.words}>
             <legend className={styles.legend}>{t(`kind.${kind}`)}</legend>
             {texts.map((text) => (
-              <label key={text} className={styles.tick}>
-                <input
-                  type="checkbox"
-                  checked={!without.has(wordKey(kind, text))}
-                  onChange={() => onWord(wordKey(kind, text))}
-                />
+              <Tick
+                key={text}
+                isTicked={!without.has(wordKey(kind, text))}
+                onTick={() => onWord(wordKey(kind, text))}
+                className={styles.tick}
+              >
                 <span className={styles.word}>{text}</span>
-              </label>
+              </Tick>
             ))}
           </fieldset>
         ))}

@@ -6,6 +6,7 @@ import { announce } from '../announcing/announce';
 import { Button } from '../parts/button';
 import { CloseWhenDone } from '../parts/close-when-done';
 import { DialogActions } from '../parts/dialog';
+import { Tick } from '../parts/tick';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival';
 import type { Shelf } from '../shelf';
 import styles from './maps-preview.module.css';
@@ -69,8 +70,7 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
         <legend className="visually-hidden">{t('maps')}</legend>
         {maps.map(({ id, title, versions }) => (
           <div key={id} className={styles.map}>
-            <label className={styles.tick}>
-              <input type="checkbox" checked={ticked.has(id)} onChange={() => setTicked(toggled(ticked, id))} />
+            <Tick isTicked={ticked.has(id)} onTick={() => setTicked(toggled(ticked, id))} className={styles.tick}>
               <span className={styles.words}>
                 <span className={styles.title}>{title || t('untitled', { ns: 'common' })}</span>
                 <span className={styles.more}>
@@ -80,7 +80,7 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
                 </span>
                 {here.has(id) && <span className={styles.more}>{t('hereAlready')}</span>}
               </span>
-            </label>
+            </Tick>
             {here.has(id) && ticked.has(id) && (
               <WhenHereChoice
                 label={t('how', { title: title || t('untitled', { ns: 'common' }) })}
