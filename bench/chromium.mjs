@@ -57,6 +57,8 @@ function chooseWithoutLock() {
  */
 export async function openMapFile(page, people) {
   const file = { name: 'verkosto.json', mimeType: 'application/json', buffer: Buffer.from(mapFile(people)) };
+  // The first start has a field for files too.
+  await page.getByRole('button', { name: 'Avaa tiedosto' }).waitFor();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('dialog').getByRole('button', { name: 'Avaa', exact: true }).click();
   await page.locator('[role=option]').nth(people).waitFor({ state: 'attached' });
