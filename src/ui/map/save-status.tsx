@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Language, spokenAs } from '../../i18n/words';
@@ -21,10 +22,11 @@ export function storedAgainWords(
 export function SaveStatus({ saveState }: Props) {
   const { t, i18n } = useTranslation('common');
   const { state, copiedAt } = useStore(saveState);
-  const time = copiedAt?.toLocaleTimeString(spokenAs(i18n.language as Language), {
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+  // Words for a time take longer than all the rest of what a key press draws.
+  const time = useMemo(
+    () => copiedAt?.toLocaleTimeString(spokenAs(i18n.language as Language), { hour: 'numeric', minute: '2-digit' }),
+    [copiedAt, i18n.language],
+  );
   const copied = time !== undefined ? t('copiedAt', { time }) : undefined;
   return (
     <p className={styles.status} role="status" aria-live="off" data-state={state} aria-description={copied}>
