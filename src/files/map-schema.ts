@@ -17,6 +17,7 @@ import { fileVersion } from './file-version';
 import { frameSchema } from './frame-schema';
 import { limits } from './limits';
 import { personSchema } from './person-schema';
+import { keptTemplateSchema } from './template-schema';
 import { day, idOf, instant, listOf, point, text } from './value-schemas';
 
 const tieEnd = idOf<'centre' | PersonId | GroupId>();
@@ -89,9 +90,10 @@ export const mapFileSchema = strictObject({
   map: mapSchema,
 });
 
-/** All maps of a device. */
+/** All maps of a device, and its templates if it has any. */
 export const mapsFileSchema = strictObject({
   format: literal(fileFormat),
   version: literal(fileVersion),
   maps: pipe(tupleWithRest([mapSchema], mapSchema), maxLength(limits.entries)),
+  templates: exactOptional(listOf(keptTemplateSchema)),
 });

@@ -5,16 +5,19 @@ import { refused } from './envelope';
 import type { FileProblem } from './file-problem';
 import { bytesOf, textIn } from './file-text';
 import { limits } from './limits';
-import { readMapsText, type SomeMaps } from './map-file';
+import { type FileContent, readMapsText } from './map-file';
 
 /** The maps in the bytes of a file. An encrypted one that could be opened is refused as `encrypted` without a passphrase. */
-export async function readMapBlob(blob: Blob, passphrase?: string): Promise<Outcome<SomeMaps, FileProblem>> {
+export async function readMapBlob(blob: Blob, passphrase?: string): Promise<Outcome<FileContent, FileProblem>> {
   const bytes = await bytesOf(blob);
   if (!bytes) return refused({ reason: 'unreadable' });
   return looksSealed(startOf(bytes)) ? readSealed(bytes, passphrase) : readPlain(bytes, limits.fileBytes);
 }
 
-async function readSealed(bytes: Uint8Array, passphrase: string | undefined): Promise<Outcome<SomeMaps, FileProblem>> {
+async function readSealed(
+  bytes: Uint8Array,
+  passphrase: string | undefined,
+): Promise<Outcome<FileContent, FileProblem>> {
   const sealed = ageBytes(bytes);
   const problem: FileProblem | undefined = sealed ? problemInAgeHeader(sealed) : { reason: 'damaged' };
   if (!sealed || problem) return refused(problem ?? { reason: 'damaged' });
@@ -27,7 +30,7 @@ async function readSealed(bytes: Uint8Array, passphrase: string | undefined): Pr
   return readPlain(opened.value, limits.sealedBytes);
 }
 
-function readPlain(bytes: Uint8Array, mostBytes: number): Outcome<SomeMaps, FileProblem> {
+function readPlain(bytes: Uint8Array, mostBytes: number): Outcome<FileContent, FileProblem> {
   const text = textIn(bytes);
   return text.ok ? readMapsText(text.value, mostBytes) : text;
 }

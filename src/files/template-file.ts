@@ -1,3 +1,4 @@
+import type { InferOutput } from 'valibot';
 import { newId } from '../model/ids';
 import type { Frame } from '../model/network-map';
 import type { Outcome } from '../model/outcome';
@@ -7,12 +8,11 @@ import type { FileProblem } from './file-problem';
 import { fileText } from './file-text';
 import { limits } from './limits';
 import { inSchemaOrder } from './schema-order';
-import { templateFileSchema, templateFormat, templateVersion } from './template-schema';
+import { type keptTemplateSchema, templateFileSchema, templateFormat, templateVersion } from './template-schema';
 
 /** The file a colleague gets. The same template always gives the same text. */
 export function templateFileText(template: OwnTemplate): string {
-  const { words, ...frame } = ownTemplate(template.id, template.name, template.frame).frame;
-  const content = { name: template.name, frame, ...(words && { words }) };
+  const { id: _, ...content } = toldTemplate(template);
   const envelope = { format: templateFormat, version: templateVersion, template: content };
   return `${JSON.stringify(inSchemaOrder(templateFileSchema, envelope), null, 2)}\n`;
 }
@@ -26,10 +26,10 @@ export function readTemplateText(text: string): Outcome<OwnTemplate, FileProblem
     mostBytes: limits.templateBytes,
   });
   if (!read.ok) return read;
-  const { name, frame, words } = read.value.template;
-  const where = idTwice(frame);
-  if (where) return refused({ reason: 'contradiction', rule: 'idTwice', where });
-  return { ok: true, value: { id: newId(), name, frame: { ...frame, ...(words && { words }) } } };
+  const { template } = read.value;
+  const where = idTwiceIn(template.frame);
+  if (where) return refused({ reason: 'contradiction', rule: 'idTwice', where: `template.frame.${where}` });
+  return { ok: true, value: readTemplate({ id: newId(), ...template }) };
 }
 
 export async function readTemplateFile(file: Blob): Promise<Outcome<OwnTemplate, FileProblem>> {
@@ -38,12 +38,24 @@ export async function readTemplateFile(file: Blob): Promise<Outcome<OwnTemplate,
   return text.ok ? readTemplateText(text.value) : text;
 }
 
+type ToldTemplate = InferOutput<typeof keptTemplateSchema>;
+
+/** As files tell of a template: its words stand beside the frame, and in the middle is a ready-made one. */
+export function toldTemplate({ id, name, frame: written }: OwnTemplate) {
+  const { words, ...frame } = ownTemplate(id, name, written).frame;
+  return { id, name, frame, ...(words && { words }) };
+}
+
+export function readTemplate({ id, name, frame, words }: ToldTemplate): OwnTemplate {
+  return { id, name, frame: { ...frame, ...(words && { words }) } };
+}
+
 /** Where an id comes up again, or is what ties call the middle. */
-function idTwice({ rings, areas }: Frame): string | undefined {
+export function idTwiceIn({ rings, areas }: Frame): string | undefined {
   const seen = new Set<string>(['centre']);
   for (const [list, parts] of Object.entries({ rings, areas })) {
     for (const [at, { id }] of parts.entries()) {
-      if (seen.has(id)) return `template.frame.${list}.${at}`;
+      if (seen.has(id)) return `${list}.${at}`;
       seen.add(id);
     }
   }

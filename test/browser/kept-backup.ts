@@ -23,5 +23,5 @@ export async function backupIn(page: Page, passphrase: string): Promise<readonly
   const opened = await openWithAge(Buffer.from(base64, 'base64'), passphrase);
   if (!opened.ok) return opened.problem.reason;
   const read = readMapsText(new TextDecoder().decode(opened.value), limits.sealedBytes);
-  return read.ok ? read.value.map(({ title }) => title).toSorted() : read.problem.reason;
+  return read.ok ? read.value.maps.map(({ title }) => title).toSorted() : read.problem.reason;
 }

@@ -26,7 +26,7 @@ describe('An encrypted file', () => {
         const file = await sealed(plain, by);
         const opened = await openWithAge(file, by);
         expect(opened.ok && new TextDecoder().decode(opened.value)).toBe(plain);
-        expect(await read(file, by)).toEqual({ ok: true, value: [map] });
+        expect(await read(file, by)).toEqual({ ok: true, value: { maps: [map], templates: [] } });
       }),
       { numRuns: 50 },
     );
@@ -40,7 +40,10 @@ describe('An encrypted file', () => {
     expect(lines[1]).toMatch(/^-> scrypt [A-Za-z0-9+/]{22} 18$/);
     expect(lines[3]).toMatch(/^--- /);
     expect(bytes.length - bytesOf(mapFileText(map)).length).toBeLessThan(250);
-    expect(await readMapFile(new Blob([bytes]), passphrase)).toEqual({ ok: true, value: [map] });
+    expect(await readMapFile(new Blob([bytes]), passphrase)).toEqual({
+      ok: true,
+      value: { maps: [map], templates: [] },
+    });
   }, 120_000);
 
   it('asks for its passphrase, and does not open with another', async () => {
@@ -54,16 +57,19 @@ describe('An encrypted file', () => {
     const [composed, apart] = [passphrase.normalize('NFC'), passphrase.normalize('NFD')];
     expect(apart).not.toBe(composed);
     const file = await sealed(mapFileText(map), apart);
-    expect(await read(file, composed)).toEqual({ ok: true, value: [map] });
-    expect(await read(file, apart)).toEqual({ ok: true, value: [map] });
+    expect(await read(file, composed)).toEqual({ ok: true, value: { maps: [map], templates: [] } });
+    expect(await read(file, apart)).toEqual({ ok: true, value: { maps: [map], templates: [] } });
     const foreign = await sealedElsewhere((encrypter) => encrypter.setPassphrase(apart));
-    expect(await read(foreign, apart)).toEqual({ ok: true, value: [map] });
+    expect(await read(foreign, apart)).toEqual({ ok: true, value: { maps: [map], templates: [] } });
   });
 
   it('opens when it was written in letters', async () => {
     const letters = armor.encode(await sealed(mapFileText(map)));
     expect(await read(letters)).toEqual(refusedAs('encrypted'));
-    expect(await read(`\n${letters.replaceAll('\n', '\r\n')}\n`, passphrase)).toEqual({ ok: true, value: [map] });
+    expect(await read(`\n${letters.replaceAll('\n', '\r\n')}\n`, passphrase)).toEqual({
+      ok: true,
+      value: { maps: [map], templates: [] },
+    });
   });
 
   it('with more work than 2^20 is refused before any of it is done', async () => {

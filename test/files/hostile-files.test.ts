@@ -14,7 +14,7 @@ it('A damaged or hostile file is refused with a reason, or is a map that obeys e
       const read = await readMapBlob(new Blob([file]));
       if (read.ok) {
         opened += 1;
-        const [map] = read.value;
+        const [map] = read.value.maps;
         expect(brokenRule(map)).toBeUndefined();
         expect(map).toEqual(contentOf(file));
       } else {

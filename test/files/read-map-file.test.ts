@@ -8,7 +8,7 @@ const map = aMap({ versions: [aVersion({ people: [aPerson({ name: 'Áhčči 👵
 describe('A chosen file', () => {
   it('opens as the map it holds, whatever it is called', async () => {
     const file = new File([mapFileText(map)], 'kuva.png', { type: 'image/png' });
-    expect(await readMapFile(file)).toEqual({ ok: true, value: [map] });
+    expect(await readMapFile(file)).toEqual({ ok: true, value: { maps: [map], templates: [] } });
   });
 
   it('over 20 MB is refused before anything of it is read', async () => {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { fileName } from '../../files/file-name';
-import type { SomeMaps } from '../../files/map-file';
+import type { FileContent } from '../../files/map-file';
 import { dayOf } from '../../model/new-map';
 import type { Outcome } from '../../model/outcome';
 import type { ChosenFile } from '../../storage/chosen-file';
@@ -22,7 +22,7 @@ type Parts = {
   /** Asks for a place; `undefined` where the browser keeps no file up to date. */
   readonly pick: ((suggestedName: string) => Promise<KeptFile | undefined>) | undefined;
   readonly download: (content: Blob, name: string) => void;
-  readonly seal: (maps: SomeMaps, passphrase: string) => Promise<Outcome<Blob, 'tooHeavy'>>;
+  readonly seal: (content: FileContent, passphrase: string) => Promise<Outcome<Blob, 'tooHeavy'>>;
   readonly opens: (file: Blob, passphrase: string) => Promise<boolean>;
   /** Runs alone among all tabs, or not at all. */
   readonly alone: (work: () => Promise<void>) => Promise<void>;
@@ -174,7 +174,7 @@ export function keepBackup({
     void quietly();
   };
   globalThis.document?.addEventListener('visibilitychange', hidden);
-  const unsubscribe = shelf.maps.subscribe(notice);
+  const unsubscribes = [shelf.maps.subscribe(notice), shelf.templates.subscribe(notice)];
   tell();
   void find();
 
@@ -192,7 +192,7 @@ export function keepBackup({
     },
     end: () => {
       timer.stop();
-      unsubscribe();
+      for (const unsubscribe of unsubscribes) unsubscribe();
       globalThis.document?.removeEventListener('visibilitychange', hidden);
     },
   };

@@ -4,20 +4,18 @@ import { useStore } from 'zustand';
 import { announce } from '../announcing/announce';
 import { CloseWhenDone } from '../parts/close-when-done';
 import { Dialog } from '../parts/dialog';
-import type { Shelf } from '../shelf';
 import type { Backup, BackupDone } from './backup';
 import styles from './backup-dialog.module.css';
 import { lastBackupWords } from './backup-words';
 import { NewBackup } from './new-backup';
 import { UpdateBackup } from './update-backup';
 
-type Props = { readonly backup: Backup; readonly shelf: Shelf; readonly onClose: () => void };
+type Props = { readonly backup: Backup; readonly onClose: () => void };
 
 /** *Varmuuskopio tiedostoon*: making the first, keeping it fresh, moving it. */
-export function BackupDialog({ backup, shelf, onClose }: Props) {
+export function BackupDialog({ backup, onClose }: Props) {
   const { t, i18n } = useTranslation('backup');
   const state = useStore(backup.state);
-  const hasTemplates = useStore(shelf.templates, (templates) => templates.length > 0);
   const [isAnew, setAnew] = useState(state.file === 'none' && !(state.at !== undefined && state.knowsPassphrase));
   const [outcome, setOutcome] = useState<BackupDone>();
   const isDone = outcome?.ok === true && outcome.value !== 'givenUp';
@@ -61,7 +59,6 @@ export function BackupDialog({ backup, shelf, onClose }: Props) {
             onStart={(passphrase) => void work(() => backup.start(passphrase))}
           />
         )}
-        {hasTemplates && <p className={styles.quiet}>{t('templatesNot')}</p>}
         <p role="status">{state.isWriting ? t('writing') : doneWords}</p>
         <div role="alert">
           {problem && !state.isWriting && (

@@ -19,12 +19,12 @@ export function BackupNote({ shelf }: Props) {
   const hasMaps = useStore(shelf.maps, ({ entries }) => entries.length > 0);
   return backup && hasMaps ? (
     <AllWords>
-      <Note backup={backup} shelf={shelf} />
+      <Note backup={backup} />
     </AllWords>
   ) : null;
 }
 
-function Note({ backup, shelf }: Props & { readonly backup: Backup }) {
+function Note({ backup }: { readonly backup: Backup }) {
   const { t, i18n } = useTranslation('backup');
   const state = useStore(backup.state);
   const [isOpen, setOpen] = useState(false);
@@ -37,7 +37,7 @@ function Note({ backup, shelf }: Props & { readonly backup: Backup }) {
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t(state.at === undefined ? 'makeBackup' : 'refresh')}
       </Button>
-      {isOpen && <BackupDialog backup={backup} shelf={shelf} onClose={() => setOpen(false)} />}
+      {isOpen && <BackupDialog backup={backup} onClose={() => setOpen(false)} />}
     </div>
   );
 }

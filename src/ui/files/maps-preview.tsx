@@ -1,34 +1,34 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FileContent } from '../../files/map-file';
 import type { MapId } from '../../model/ids';
-import type { NetworkMap } from '../../model/network-map';
-import { announce } from '../announcing/announce';
 import { Button } from '../parts/button';
-import { CloseWhenDone } from '../parts/close-when-done';
 import { DialogActions } from '../parts/dialog';
 import { Tick } from '../parts/tick';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival';
 import type { Shelf } from '../shelf';
 import styles from './maps-preview.module.css';
-import { takeMaps, type WhenHere } from './take-maps';
+import { newTemplates, type Taken, takeIn, type WhenHere } from './take-maps';
+import { TakenWords } from './taken-words';
 import { toggled } from './use-export-choices';
 import { WhenHereChoice } from './when-here-choice';
 import { whenWords } from './when-words';
 
-type Props = { readonly shelf: Shelf; readonly maps: readonly NetworkMap[]; readonly onClose: () => void };
+type Props = { readonly shelf: Shelf; readonly content: FileContent; readonly onClose: () => void };
 
 /** The maps of a file with ticks, and what becomes of those that are here already. Nothing has changed yet. */
-export function MapsPreview({ shelf, maps, onClose }: Props) {
+export function MapsPreview({ shelf, content, onClose }: Props) {
   const { t, i18n } = useTranslation(['backup', 'common', 'files']);
+  const { maps } = content;
   const [here] = useState(() => new Set(shelf.maps.getState().entries.map(({ id }) => id)));
+  const [templates] = useState(() => newTemplates(shelf, content));
+  const [withTemplates, setWithTemplates] = useState(true);
   const [ticked, setTicked] = useState<ReadonlySet<MapId>>(() => new Set(maps.map(({ id }) => id)));
   const [whenHere, setWhenHere] = useState<ReadonlyMap<MapId, WhenHere>>(new Map());
-  const [done, setDone] = useState<'taking' | { readonly taken: number; readonly notTaken: number }>();
-  const doneWords = typeof done === 'object' ? t('taken', { count: done.taken }) : '';
+  const [done, setDone] = useState<'taking' | Taken>();
   const isThere = maps.filter(({ id }) => here.has(id));
   const how = (id: MapId): WhenHere => whenHere.get(id) ?? 'copy';
   const all = isThere.every(({ id }) => how(id) === how(isThere[0]?.id ?? id)) ? isThere[0] && how(isThere[0].id) : '';
-  useEffect(() => announce(doneWords), [doneWords]);
   // What had the focus is gone.
   const first = useRef<HTMLParagraphElement>(null);
   useFocusOnArrival(first);
@@ -38,21 +38,16 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
     setDone('taking');
     const wanted = maps.filter(({ id }) => ticked.has(id));
     setDone(
-      await takeMaps(
-        shelf,
-        wanted.map((map) => ({ map, whenHere: here.has(map.id) ? how(map.id) : undefined })),
-      ),
+      await takeIn(shelf, {
+        maps: wanted.map((map) => ({ map, whenHere: here.has(map.id) ? how(map.id) : undefined })),
+        templates: withTemplates ? templates : [],
+      }),
     );
   };
 
+  const bringsTemplates = withTemplates && templates.length > 0;
   if (typeof done === 'object') {
-    return (
-      <>
-        <p className={styles.done}>{doneWords}</p>
-        <div role="alert">{done.notTaken > 0 && <p>{t('notTaken', { count: done.notTaken })}</p>}</div>
-        <CloseWhenDone onClose={onClose} />
-      </>
-    );
+    return <TakenWords taken={done} onClose={onClose} />;
   }
   return (
     <>
@@ -91,6 +86,16 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
             )}
           </div>
         ))}
+        {templates.length > 0 && (
+          <div className={styles.map}>
+            <Tick isTicked={withTemplates} onTick={setWithTemplates} className={styles.tick}>
+              <span className={styles.words}>
+                <span className={styles.title}>{t('ownTemplates')}</span>
+                <span className={styles.more}>{templates.map(({ name }) => name).join(', ')}</span>
+              </span>
+            </Tick>
+          </div>
+        )}
       </fieldset>
       {isThere.some(({ id }) => how(id) === 'replace') && <p className={styles.more}>{t('replaceHint')}</p>}
       <p role="status">{done === 'taking' ? t('taking') : ''}</p>
@@ -98,7 +103,7 @@ export function MapsPreview({ shelf, maps, onClose }: Props) {
         <Button look="quiet" onPress={onClose}>
           {t('cancel', { ns: 'common' })}
         </Button>
-        <Button look="main" isDisabled={ticked.size === 0} onPress={() => void take()}>
+        <Button look="main" isDisabled={ticked.size === 0 && !bringsTemplates} onPress={() => void take()}>
           {t('takeIn', { count: ticked.size })}
         </Button>
       </DialogActions>

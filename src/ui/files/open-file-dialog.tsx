@@ -23,7 +23,9 @@ export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
   const { t } = useTranslation('files');
   const { answer, isReading, readWith } = useReading(file);
   const problem = answer?.ok === false ? answer.problem : undefined;
-  const [map, ...others] = answer?.ok ? answer.value : [];
+  const content = answer?.ok ? answer.value : undefined;
+  const [only] = content?.maps ?? [];
+  const isOne = content?.maps.length === 1 && content.templates.length === 0;
   return (
     <Dialog title={t('openFile')} onClose={onClose}>
       {!answer && <p role="status">{t('reading')}</p>}
@@ -43,9 +45,9 @@ export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
         {problem && asksForPassphrase(problem) && (
           <OpenSealed isOpening={isReading} problem={problem} onPassphrase={readWith} onClose={onClose} />
         )}
-        {map && others.length > 0 && <MapsPreview shelf={shelf} maps={[map, ...others]} onClose={onClose} />}
+        {content && !isOne && <MapsPreview shelf={shelf} content={content} onClose={onClose} />}
       </AllWords>
-      {map && others.length === 0 && <FilePreview shelf={shelf} map={map} onOpen={onOpen} onClose={onClose} />}
+      {only && isOne && <FilePreview shelf={shelf} map={only} onOpen={onOpen} onClose={onClose} />}
     </Dialog>
   );
 }

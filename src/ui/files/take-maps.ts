@@ -1,3 +1,4 @@
+import type { FileContent } from '../../files/map-file';
 import { copyOfMap } from '../../model/copy-map';
 import { newId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
@@ -8,20 +9,43 @@ export type WhenHere = 'copy' | 'replace';
 
 export type Taking = { readonly map: NetworkMap; readonly whenHere: WhenHere | undefined };
 
-/** Takes maps in, one after another. One that cannot be kept is counted and leaves the others as they are. */
-export async function takeMaps(shelf: Shelf, takings: readonly Taking[]) {
-  let taken = 0;
-  for (const taking of takings) if (await isTaken(shelf, taking)) taken += 1;
-  return { taken, notTaken: takings.length - taken } as const;
+/** How many came in of each, and how many did not. */
+export type Taken = {
+  readonly maps: number;
+  readonly notTaken: number;
+  readonly templates: number;
+  readonly templatesNotTaken: number;
+};
+
+type Wanted = { readonly maps: readonly Taking[]; readonly templates: FileContent['templates'] };
+
+/** Takes in one after another. What cannot be kept is counted and leaves the others as they are. */
+export async function takeIn(shelf: Shelf, { maps, templates }: Wanted): Promise<Taken> {
+  const takenMaps = await countOf(maps, (taking) => isTaken(shelf, taking));
+  const takenTemplates = await countOf(templates, async (template) => (await shelf.keepTemplate(template)).ok);
+  return {
+    maps: takenMaps,
+    notTaken: maps.length - takenMaps,
+    templates: takenTemplates,
+    templatesNotTaken: templates.length - takenTemplates,
+  };
+}
+
+/** Those of a file that this device does not have; one that it has may have been changed here. */
+export function newTemplates(shelf: Shelf, { templates }: FileContent): FileContent['templates'] {
+  const here = new Set(shelf.templates.getState().map(({ id }) => id));
+  return templates.filter(({ id }) => !here.has(id));
 }
 
 async function isTaken(shelf: Shelf, { map, whenHere }: Taking): Promise<boolean> {
-  try {
-    if (whenHere === 'replace' && !(await shelf.remove(map.id)).ok) return false;
-    const open = await shelf.add(whenHere === 'copy' ? copyOfMap(map, newId()) : map);
-    await open.close();
-    return open.saveState.getState().state !== 'notSaved';
-  } catch {
-    return false;
-  }
+  if (whenHere === 'replace' && !(await shelf.remove(map.id)).ok) return false;
+  const open = await shelf.add(whenHere === 'copy' ? copyOfMap(map, newId()) : map);
+  await open.close();
+  return open.saveState.getState().state !== 'notSaved';
+}
+
+async function countOf<Thing>(things: readonly Thing[], isDone: (thing: Thing) => Promise<boolean>): Promise<number> {
+  let done = 0;
+  for (const thing of things) if (await isDone(thing).catch(() => false)) done += 1;
+  return done;
 }

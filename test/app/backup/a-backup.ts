@@ -34,13 +34,20 @@ export function aFile() {
       });
     },
     titles: async (passphrase: string) => {
-      const opened = await openWithAge(new Uint8Array(await content.arrayBuffer()), passphrase);
-      if (!opened.ok) return opened.problem.reason;
-      const read = readMapsText(new TextDecoder().decode(opened.value), limits.sealedBytes);
-      return read.ok ? read.value.map(({ title }) => title).toSorted() : read.problem.reason;
+      const read = await contentOf(content, passphrase);
+      return read.ok ? read.value.maps.map(({ title }) => title).toSorted() : read.problem.reason;
+    },
+    templates: async (passphrase: string) => {
+      const read = await contentOf(content, passphrase);
+      return read.ok ? read.value.templates : read.problem.reason;
     },
   };
   return file;
+}
+
+async function contentOf(file: Blob, passphrase: string) {
+  const opened = await openWithAge(new Uint8Array(await file.arrayBuffer()), passphrase);
+  return opened.ok ? readMapsText(new TextDecoder().decode(opened.value), limits.sealedBytes) : opened;
 }
 
 type Options = {
@@ -66,8 +73,8 @@ export function aBackup({
     chosen,
     pick: canPick ? () => Promise.resolve(file as unknown as FileSystemFileHandle) : undefined,
     download: (_, name) => downloads.push(name),
-    seal: async (maps, passphrase) => {
-      const sealed = await sealWithAge(new TextEncoder().encode(mapsFileText(maps)), passphrase, 1);
+    seal: async ({ maps, templates }, passphrase) => {
+      const sealed = await sealWithAge(new TextEncoder().encode(mapsFileText(maps, templates)), passphrase, 1);
       return { ok: true, value: new Blob([sealed]) };
     },
     opens: async (blob, passphrase) => {

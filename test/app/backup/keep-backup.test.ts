@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { templateFrame } from '../../../src/model/frames';
+import { newId } from '../../../src/model/ids';
+import { ownTemplate } from '../../../src/model/own-template';
 import { aMap } from '../../makers';
 import { memoryShelf } from '../../ui/home/memory-shelf';
 import { aBackup, aFile, noFileYet } from './a-backup';
@@ -17,6 +20,18 @@ describe('A backup to a chosen file', () => {
     expect(await file.titles(passphrase)).toEqual(['Toinen', 'Yksi']);
     expect(told()).toMatchObject({ isBehind: false, file: 'kept', isWriting: false, problem: undefined });
     expect(Date.now() - Date.parse(told().at ?? '')).toBeLessThan(60_000);
+  });
+
+  it('has the templates of the device too, and is behind when one has changed', async () => {
+    const { backup, shelf, file, told } = aBackup({ shelf: untitled('Yksi') });
+    await backup.start(passphrase);
+    const template = ownTemplate(newId(), 'Oma pohja', templateFrame('sixAreas'));
+    await shelf.keepTemplate(template);
+    expect(told().isBehind).toBe(true);
+    await vi.waitUntil(() => !told().isBehind, often);
+    expect(await file.templates(passphrase)).toEqual([template]);
+    await shelf.keepTemplate({ ...template, frame: templateFrame('safetyNet') });
+    expect(told().isBehind).toBe(true);
   });
 
   it('follows what is done to the maps, and writes what comes close together at once', async () => {

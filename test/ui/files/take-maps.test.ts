@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { takeMaps } from '../../../src/ui/files/take-maps';
+import { templateFrame } from '../../../src/model/frames';
+import { newId } from '../../../src/model/ids';
+import { ownTemplate } from '../../../src/model/own-template';
+import { newTemplates, type Taking, takeIn } from '../../../src/ui/files/take-maps';
 import type { Shelf } from '../../../src/ui/shelf';
 import { aMap } from '../../makers';
 import { memoryShelf } from '../home/memory-shelf';
@@ -7,6 +10,7 @@ import { memoryShelf } from '../home/memory-shelf';
 const [one, other] = [aMap({ title: 'Yksi' }), aMap({ title: 'Toinen' })];
 const titles = (shelf: Shelf) => shelf.maps.getState().entries.map(({ title }) => title);
 const add = undefined;
+const takeMaps = (shelf: Shelf, maps: readonly Taking[]) => takeIn(shelf, { maps, templates: [] });
 
 describe('Maps of a file', () => {
   it('are taken in, each as was chosen', async () => {
@@ -15,9 +19,9 @@ describe('Maps of a file', () => {
       { map: one, whenHere: 'copy' },
       { map: other, whenHere: add },
     ] as const;
-    expect(await takeMaps(shelf, takings)).toEqual({ taken: 2, notTaken: 0 });
+    expect(await takeMaps(shelf, takings)).toMatchObject({ maps: 2, notTaken: 0 });
     expect(titles(shelf).toSorted()).toEqual(['Toinen', 'Vanha', 'Yksi']);
-    expect(await takeMaps(shelf, [{ map: other, whenHere: 'replace' }])).toEqual({ taken: 1, notTaken: 0 });
+    expect(await takeMaps(shelf, [{ map: other, whenHere: 'replace' }])).toMatchObject({ maps: 1, notTaken: 0 });
     expect(titles(shelf).toSorted()).toEqual(['Toinen', 'Vanha', 'Yksi']);
   });
 
@@ -28,14 +32,26 @@ describe('Maps of a file', () => {
       add: (map, as) => (map.title === 'Yksi' ? Promise.reject(new Error('full')) : shelf.add(map, as)),
     };
     const takings = [one, other].map((map) => ({ map, whenHere: add }));
-    expect(await takeMaps(failing, takings)).toEqual({ taken: 1, notTaken: 1 });
+    expect(await takeMaps(failing, takings)).toMatchObject({ maps: 1, notTaken: 1 });
     expect(titles(shelf)).toEqual(['Toinen']);
   });
 
   it('do not replace one that cannot be removed', async () => {
     const shelf = memoryShelf([{ ...one, title: 'Vanha' }]);
     const held: Shelf = { ...shelf, remove: () => Promise.resolve({ ok: false, problem: 'openElsewhere' }) };
-    expect(await takeMaps(held, [{ map: one, whenHere: 'replace' }])).toEqual({ taken: 0, notTaken: 1 });
+    expect(await takeMaps(held, [{ map: one, whenHere: 'replace' }])).toMatchObject({ maps: 0, notTaken: 1 });
     expect(titles(shelf)).toEqual(['Vanha']);
   });
+
+  it('bring the templates that are not here, and leave those that are', async () => {
+    const shelf = memoryShelf();
+    const [here, coming] = [aTemplate('Täällä'), aTemplate('Tuleva')];
+    await shelf.keepTemplate(here);
+    const content = { maps: [one], templates: [{ ...here, name: 'Vanha nimi' }, coming] } as const;
+    const templates = newTemplates(shelf, content);
+    expect(await takeIn(shelf, { maps: [], templates })).toMatchObject({ templates: 1, templatesNotTaken: 0 });
+    expect(shelf.templates.getState()).toEqual([here, coming]);
+  });
 });
+
+const aTemplate = (name: string) => ownTemplate(newId(), name, templateFrame('sixAreas'));
