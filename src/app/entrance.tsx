@@ -11,6 +11,7 @@ import { WithBackup } from './backup/with-backup';
 import { FailureBoundary } from './failure-boundary';
 import type { Updates } from './updates';
 
+const BroughtMaps = fetched(async () => (await import('../ui/files/brought-maps')).BroughtMaps);
 const ClosedDoor = fetched(async () => (await import('./door/closed-door')).ClosedDoor);
 
 type Props = {
@@ -30,6 +31,11 @@ export function Entrance({ keeper, updates, onLanguage }: Props) {
       <ProtectionContext value={door.protection}>
         <WithBackup shelf={door.shelf}>
           <AroundMaps shelf={door.shelf} onLanguage={onLanguage}>
+            {door.brought && (
+              <AllWords>
+                <BroughtMaps shelf={door.shelf} content={door.brought} />
+              </AllWords>
+            )}
             <App shelf={door.shelf} updates={updates} onLanguage={onLanguage} />
           </AroundMaps>
         </WithBackup>

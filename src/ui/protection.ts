@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { FileContent } from '../files/map-file';
 import type { Outcome } from '../model/outcome';
 import type { SaveProblem, Shelf, StorageProblem } from './shelf';
 
@@ -9,13 +10,19 @@ export type Keeping = 'passphrase' | 'withoutLock' | 'oneTime';
 /** What stands before the maps. */
 export type Door =
   | { readonly state: 'looking' }
-  /** There has never been a map here. */
-  | { readonly state: 'firstStart' }
+  /** There has never been a map here. `brought` is what comes in when it has been chosen how maps are kept. */
+  | { readonly state: 'firstStart'; readonly brought?: FileContent }
   /** There have been maps on this device, and nothing of them is left. */
   | { readonly state: 'lost' }
   | { readonly state: 'locked' }
   | { readonly state: 'failed'; readonly problem: StorageProblem }
-  | { readonly state: 'open'; readonly shelf: Shelf; readonly protection: Protection };
+  | {
+      readonly state: 'open';
+      readonly shelf: Shelf;
+      readonly protection: Protection;
+      /** What a file has brought, and is yet to be taken in. */
+      readonly brought?: FileContent;
+    };
 
 export type WayIn = { readonly passphrase: string } | { readonly recoveryCode: string };
 
@@ -31,6 +38,8 @@ export type Doorkeeper = Emptying & {
   readonly unlock: (wayIn: WayIn, nextPassphrase?: string) => Promise<Tried>;
   /** Puts back what `sealedData` gave, where nothing is kept; the old passphrase opens it. */
   readonly restoreSealed: (file: Blob) => Promise<Outcome<undefined, StorageProblem>>;
+  /** Puts what a file holds in the place of what is kept here, which is removed; how maps are kept is chosen anew. */
+  readonly bring: (content: FileContent) => Promise<Outcome<undefined, StorageProblem>>;
   /** How long the next try has to wait, in ms: wrong ones are remembered when the page is loaded again. */
   readonly waitLeft: () => number;
 };

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { FileContent } from '../../files/map-file';
 import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
@@ -65,10 +66,11 @@ export function keepDoor({
     leave,
   };
   const door = createStore<Door>(() => ({ state: 'looking' }));
-  const emptied = emptying(places, { root, patience });
+  const { empty, ...emptied } = emptying(places, { root, patience });
   const keys = unlocking(places, (opened) => open(opened, 'passphrase'));
   let protection: Protection | undefined;
 
+  let brought: FileContent | undefined;
   let failures = 0;
 
   async function look(): Promise<void> {
@@ -99,7 +101,8 @@ export function keepDoor({
       open(other, 'passphrase');
     };
     protection = protecting({ places, kept, keeping, vault: opened?.vault, reopen, emptying: emptied });
-    door.setState({ state: 'open', shelf: kept, protection }, true);
+    door.setState({ state: 'open', shelf: kept, protection, ...(brought && { brought }) }, true);
+    brought = undefined;
     return kept;
   }
 
@@ -122,7 +125,17 @@ export function keepDoor({
       if (restored.ok) await look();
       return restored;
     },
+    bring: async (content) => {
+      const { state } = door.getState();
+      const emptiedHere = state === 'firstStart' || state === 'lost' ? done : await empty();
+      if (!emptiedHere.ok) return emptiedHere;
+      brought = content;
+      door.setState({ state: 'firstStart', brought }, true);
+      return done;
+    },
     unlock: keys.unlock,
     waitLeft: places.tries.waitLeft,
   };
 }
+
+const done = { ok: true, value: undefined } as const;

@@ -8,18 +8,29 @@ import { sealedFile } from './sealed-file';
 type Parts = { readonly root: Root | undefined; readonly patience: number };
 
 /** Taking everything away from this device, and what can be taken along before. */
-export function emptying(places: DoorPlaces, { root, patience }: Parts): Pick<Doorkeeper, 'sealedData' | 'startAnew'> {
+export function emptying(
+  places: DoorPlaces,
+  { root, patience }: Parts,
+): Pick<Doorkeeper, 'sealedData' | 'startAnew'> & {
+  /** What `startAnew` removes, without loading the page. */
+  readonly empty: Doorkeeper['startAnew'];
+} {
   const { name, counter, tries, tabs, leave } = places;
+  const empty: Doorkeeper['startAnew'] = async () => {
+    tabs.tell('gone');
+    const removed = await removeEverything({ name, root, patience });
+    if (!removed.ok) return { ok: false, problem: asTold(removed.problem) };
+    counter.forget();
+    tries.forget();
+    return { ok: true, value: undefined };
+  };
   return {
     sealedData: () => sealedFile(places),
+    empty,
     startAnew: async () => {
-      tabs.tell('gone');
-      const removed = await removeEverything({ name, root, patience });
-      if (!removed.ok) return { ok: false, problem: asTold(removed.problem) };
-      counter.forget();
-      tries.forget();
-      leave();
-      return { ok: true, value: undefined };
+      const emptied = await empty();
+      if (emptied.ok) leave();
+      return emptied;
     },
   };
 }

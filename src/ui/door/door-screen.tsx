@@ -21,7 +21,7 @@ export function DoorScreen({ door, keeper, ...language }: Props) {
     <div className={styles.door} data-door={door.state}>
       <DoorHead {...language} />
       <main className={styles.main}>
-        {door.state === 'firstStart' && <FirstStart keeper={keeper} />}
+        {door.state === 'firstStart' && <FirstStart keeper={keeper} brought={door.brought} />}
         {door.state === 'lost' && <LostScreen keeper={keeper} />}
         {door.state === 'locked' && <LockScreen keeper={keeper} />}
         {door.state === 'failed' && <FailedDoor problem={door.problem} keeper={keeper} />}

@@ -4,6 +4,7 @@ import type { Doorkeeper } from '../protection';
 import type { StorageProblem } from '../shelf';
 import { DoorHeading } from './door-heading';
 import styles from './door-screen.module.css';
+import { RestoreFromFile } from './restore-from-file';
 import { StartAnew } from './start-anew';
 
 type Props = { readonly problem: StorageProblem; readonly keeper: Doorkeeper };
@@ -19,7 +20,12 @@ export function FailedDoor({ problem, keeper }: Props) {
         <p className={styles.words}>{t(`failed.${said}`)}</p>
       </div>
       <div className={styles.actions}>
-        {problem === 'damaged' && <StartAnew keeper={keeper} />}
+        {problem === 'damaged' && (
+          <>
+            <StartAnew keeper={keeper} />
+            <RestoreFromFile keeper={keeper} replaces />
+          </>
+        )}
         <Button look="main" onPress={() => location.reload()}>
           {t('failed.again')}
         </Button>

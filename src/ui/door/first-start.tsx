@@ -1,33 +1,40 @@
 import { DoorOpen, Hourglass, LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FileContent } from '../../files/map-file';
 import { fetched } from '../parts/fetched';
 import type { Doorkeeper } from '../protection';
+import { broughtWords } from './brought-words';
 import { ChoiceCard } from './choice-card';
 import { DoorHeading } from './door-heading';
 import styles from './first-start.module.css';
-import { RestoreSealed } from './restore-sealed';
+import { RestoreFromFile } from './restore-from-file';
 
 const ChoosePassphrase = fetched(async () => (await import('./choose-passphrase')).ChoosePassphrase);
 const RecoveryCode = fetched(async () => (await import('./recovery-code')).RecoveryCode);
 
-type Props = { readonly keeper: Doorkeeper };
+type Props = { readonly keeper: Doorkeeper; readonly brought?: FileContent | undefined };
 
 type Step = 'choosing' | 'passphrase' | { readonly recoveryCode: string; readonly enter: () => void };
 
-/** *Missä kartat säilytetään?*, once; then the maps. */
-export function FirstStart({ keeper }: Props) {
+/** *Missä kartat säilytetään?*, once; then the maps, and those a file has brought. */
+export function FirstStart({ keeper, brought }: Props) {
   const { t } = useTranslation('door');
   const [step, setStep] = useState<Step>('choosing');
   if (step === 'passphrase') {
     return <ChoosePassphrase keeper={keeper} onMade={setStep} onBack={() => setStep('choosing')} />;
   }
   if (step !== 'choosing') {
-    return <RecoveryCode code={step.recoveryCode} done={t('code.enter')} onDone={step.enter} />;
+    return <RecoveryCode code={step.recoveryCode} done={t(brought ? 'code.done' : 'code.enter')} onDone={step.enter} />;
   }
   return (
     <>
-      <DoorHeading>{t('firstStart.title')}</DoorHeading>
+      <DoorHeading isFirst={!brought}>{t('firstStart.title')}</DoorHeading>
+      {brought && (
+        <p role="note" className={styles.brought}>
+          {broughtWords(t, brought)} {t('restore.choose')}
+        </p>
+      )}
       <div className={styles.cards}>
         <ChoiceCard
           choice="passphrase"
@@ -42,10 +49,12 @@ export function FirstStart({ keeper }: Props) {
         />
         <ChoiceCard choice="oneTime" sign={<Hourglass size={32} strokeWidth={1.75} />} onChoose={keeper.oneTime} />
       </div>
-      <div className={styles.more}>
-        <p>{t('firstStart.backup')}</p>
-        <RestoreSealed keeper={keeper} />
-      </div>
+      {!brought && (
+        <div className={styles.more}>
+          <p>{t('firstStart.backup')}</p>
+          <RestoreFromFile keeper={keeper} replaces={false} />
+        </div>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Doorkeeper } from '../protection';
 import { ByRecoveryCode } from './by-recovery-code';
 import styles from './door-screen.module.css';
 import lockStyles from './lock-screen.module.css';
+import { RestoreFromFile } from './restore-from-file';
 import { StartAnew } from './start-anew';
 import type { Tries } from './use-tries';
 
@@ -31,6 +32,7 @@ export function Forgotten({ keeper, tries }: Props) {
           <li className={lockStyles.way}>
             <h2>{t('forgotten.backup.title')}</h2>
             <p className={styles.words}>{t('forgotten.backup.words')}</p>
+            <RestoreFromFile keeper={keeper} replaces />
           </li>
           <li className={lockStyles.way}>
             <h2>{t('forgotten.neither.title')}</h2>

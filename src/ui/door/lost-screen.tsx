@@ -5,6 +5,7 @@ import type { Doorkeeper } from '../protection';
 import { DoorHeading } from './door-heading';
 import styles from './door-screen.module.css';
 import { FirstStart } from './first-start';
+import { RestoreFromFile } from './restore-from-file';
 
 /** There have been maps, and nothing of them is left: said before anything new begins. */
 export function LostScreen({ keeper }: { readonly keeper: Doorkeeper }) {
@@ -20,9 +21,8 @@ export function LostScreen({ keeper }: { readonly keeper: Doorkeeper }) {
       <p className={styles.words}>{t('lost.backup')}</p>
       <div className={styles.actions}>
         <Button onPress={() => location.reload()}>{t('lost.again')}</Button>
-        <Button look="main" onPress={() => setBegun(true)}>
-          {t('lost.anew')}
-        </Button>
+        <Button onPress={() => setBegun(true)}>{t('lost.anew')}</Button>
+        <RestoreFromFile keeper={keeper} replaces={false} look="main" />
       </div>
     </div>
   );

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { FileProblem } from '../../files/file-problem';
 import { AllWords } from '../parts/all-words';
-import { Button } from '../parts/button';
-import { Dialog, DialogActions } from '../parts/dialog';
+import { Dialog } from '../parts/dialog';
 import type { OpenMap, Shelf } from '../shelf';
+import { FileNotOpened } from './file-not-opened';
 import { FilePreview } from './file-preview';
 import { MapsPreview } from './maps-preview';
-import styles from './open-file-dialog.module.css';
 import { OpenSealed } from './open-sealed';
-import { problemWords, shownFileName } from './problem-words';
+import { asksForPassphrase } from './problem-words';
 import { useReading } from './use-reading';
 
 type Props = {
@@ -29,18 +27,7 @@ export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
   return (
     <Dialog title={t('openFile')} onClose={onClose}>
       {!answer && <p role="status">{t('reading')}</p>}
-      {problem && !asksForPassphrase(problem) && (
-        <>
-          <p role="alert" className={styles.problem}>
-            {t('notOpened', { file: shownFileName(file), reason: problemWords(t, problem) })}
-          </p>
-          <DialogActions>
-            <Button look="main" onPress={onClose}>
-              {t('close', { ns: 'common' })}
-            </Button>
-          </DialogActions>
-        </>
-      )}
+      {problem && !asksForPassphrase(problem) && <FileNotOpened file={file} problem={problem} onClose={onClose} />}
       <AllWords>
         {problem && asksForPassphrase(problem) && (
           <OpenSealed isOpening={isReading} problem={problem} onPassphrase={readWith} onClose={onClose} />
@@ -50,8 +37,4 @@ export function OpenFileDialog({ shelf, file, onOpen, onClose }: Props) {
       {only && isOne && <FilePreview shelf={shelf} map={only} onOpen={onOpen} onClose={onClose} />}
     </Dialog>
   );
-}
-
-function asksForPassphrase({ reason }: FileProblem): boolean {
-  return reason === 'encrypted' || reason === 'wrongPassphrase';
 }

@@ -18,3 +18,8 @@ export function shownFileName({ name }: File): string {
   const plain = name.replace(/[\p{Cc}\p{Cf}]/gu, '');
   return plain.length <= 60 ? plain : `${plain.slice(0, 40)}…${plain.slice(-16)}`;
 }
+
+/** Not refused for good: it opens with a passphrase. */
+export function asksForPassphrase({ reason }: FileProblem): boolean {
+  return reason === 'encrypted' || reason === 'wrongPassphrase';
+}

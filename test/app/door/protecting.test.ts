@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeIn } from '../../../src/ui/files/take-maps';
 import { aMap } from '../../makers';
 import { emptied, settled } from '../keeping/a-device';
 import { aDevice, aName, aShelf, often, retitle, saved, titles } from '../keeping/a-shelf';
@@ -124,5 +125,34 @@ describe('starting anew', () => {
     expect(stateOf(after)).toBe('locked');
     await after.unlock({ passphrase });
     expect(titles((await opened(after)).shelf)).toEqual(['Talteen']);
+  });
+});
+
+describe('a file brought to the door', () => {
+  it('takes the place of locked maps, is taken in after the choice, and is there when the page is loaded again', async () => {
+    const [name, device] = [aName(), aDevice()];
+    const { shelf } = await lockedUp(name, device);
+    await (await shelf.add(aMap({ title: 'Lukittu' }))).close();
+    await settled(device);
+    const keeper = await knownDoor(name, { device });
+    const content = { maps: [aMap({ title: 'Tuotu' })], templates: [] } as const;
+    expect(await keeper.bring(content)).toMatchObject({ ok: true });
+    expect(keeper.door.getState()).toEqual({ state: 'firstStart', brought: content });
+    keeper.withoutLock();
+    const open = await opened(keeper);
+    expect(open.brought).toBe(content);
+    expect(titles(open.shelf)).toEqual([]);
+    await takeIn(open.shelf, { maps: content.maps.map((map) => ({ map, whenHere: undefined })), templates: [] });
+    await settled(device);
+    expect(titles((await opened(await knownDoor(name, { device }))).shelf)).toEqual(['Tuotu']);
+  });
+
+  it('removes nothing where nothing is kept', async () => {
+    const [name, device] = [aName(), aDevice()];
+    const keeper = await knownDoor(name, { device });
+    const content = { maps: [aMap({ title: 'Tuotu' })], templates: [] } as const;
+    await keeper.bring(content);
+    keeper.oneTime();
+    expect((await opened(keeper)).brought).toBe(content);
   });
 });
