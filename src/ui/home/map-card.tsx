@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 import { Drawing } from '../parts/drawing';
@@ -9,19 +10,19 @@ import { isReminded } from './reminder-day';
 
 type Props = {
   readonly map: KeptMap;
-  readonly onOpen: () => void;
-  readonly onMenu: (button: HTMLElement) => void;
+  readonly onOpen: (map: KeptMap) => void;
+  readonly onMenu: (map: KeptMap, button: HTMLElement) => void;
 };
 
 /** A map in the list: how it looks, what it is called, when it was last changed. */
-export function MapCard({ map, onOpen, onMenu }: Props) {
+export const MapCard = memo(({ map, onOpen, onMenu }: Props) => {
   const { t, i18n } = useTranslation('home');
   const title = map.title || t('untitled', { ns: 'common' });
   const when = agoWords(map.changedAt, new Date(), i18n.language) ?? t('justNow');
   const { reach, shapes } = map.thumbnail;
   return (
     <li className={styles.card}>
-      <button type="button" className={styles.open} onClick={onOpen}>
+      <button type="button" className={styles.open} onClick={() => onOpen(map)}>
         <Drawing
           className={styles.thumbnail}
           shapes={shapes}
@@ -43,9 +44,9 @@ export function MapCard({ map, onOpen, onMenu }: Props) {
           aria-label={t('actions', { title })}
           aria-haspopup="menu"
           icon={<Ellipsis size={20} aria-hidden="true" />}
-          onPress={({ target }) => target instanceof HTMLElement && onMenu(target)}
+          onPress={({ target }) => target instanceof HTMLElement && onMenu(map, target)}
         />
       </span>
     </li>
   );
-}
+});

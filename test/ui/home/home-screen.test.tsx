@@ -44,6 +44,16 @@ describe('the home screen', () => {
     ]);
   });
 
+  it('shows the newest of many maps at once, and all of them soon after', async () => {
+    const day = (at: number) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString();
+    const many = Array.from({ length: 100 }, (_, at) => aMap({ title: `Kartta ${at}`, updatedAt: day(at) }));
+    await home(memoryShelf(many));
+    expect(cards().length).toBeLessThan(100);
+    expect(cards()[0]?.textContent).toContain('Kartta 99');
+    await waitFor(() => expect(cards()).toHaveLength(100));
+    expect(cards()[99]?.textContent).toContain('Kartta 0');
+  });
+
   it('calls a map without a title a nameless map', async () => {
     await home(memoryShelf([aMap()]));
     expect(screen.getByRole('button', { name: /^Nimetön kartta/ })).toBeTruthy();
