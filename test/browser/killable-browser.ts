@@ -15,17 +15,24 @@ export type KillableBrowser = {
   readonly close: () => Promise<void>;
 };
 
-/** On a busy machine a browser may not answer in time; another one is started then. */
-export async function startKillable(profile: string, firstStart: FirstStart = 'withoutLock'): Promise<KillableBrowser> {
-  return (await started(profile, firstStart).catch(() => undefined)) ?? started(profile, firstStart);
+/** On a busy machine a browser may not answer in time; another one is started then. `under`: the words it is started by. */
+export async function startKillable(
+  profile: string,
+  firstStart: FirstStart = 'withoutLock',
+  under: readonly string[] = [],
+): Promise<KillableBrowser> {
+  const start = () => started(profile, firstStart, under);
+  return (await start().catch(() => undefined)) ?? start();
 }
 
-async function started(profile: string, firstStart: FirstStart): Promise<KillableBrowser> {
+async function started(profile: string, firstStart: FirstStart, under: readonly string[]): Promise<KillableBrowser> {
   const { executablePath = '', args = [] } = launchOptions();
   const portFile = join(profile, 'DevToolsActivePort');
   // What a killed browser has left there would be taken for the new one's.
   await Promise.all([portFile, join(profile, 'SingletonLock')].map((path) => rm(path, { force: true })));
-  const words = [
+  const [command = executablePath, ...words] = [
+    ...under,
+    executablePath,
     ...args,
     '--headless=new',
     '--remote-debugging-port=0',
@@ -34,7 +41,7 @@ async function started(profile: string, firstStart: FirstStart): Promise<Killabl
     '--lang=fi-FI',
     'about:blank',
   ];
-  const child = spawn(executablePath, words, {
+  const child = spawn(command, words, {
     detached: true,
     stdio: 'ignore',
     env: { ...process.env, LANG: 'fi_FI' },

@@ -2,12 +2,12 @@ import { keepDoor } from '../../../src/app/door/doorkeeper';
 import { keepMaps } from '../../../src/app/keeping/keep-maps';
 import { mapCodec } from '../../../src/app/keeping/map-codec';
 import type { OpenedVault } from '../../../src/app/keeping/opened-vault';
-import { mapRecordText } from '../../../src/files/map-file';
 import type { Change } from '../../../src/model/changes/change';
 import type { MapId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import type { Keeping as AnyKeeping } from '../../../src/ui/protection';
 import type { OpenMap, Shelf } from '../../../src/ui/shelf';
+import { textOf } from './text-of';
 
 export type Keeping = Exclude<AnyKeeping, 'oneTime'>;
 
@@ -34,6 +34,8 @@ type Telling = { readonly acknowledged: (told: Acknowledged) => Promise<void> };
 const { acknowledged } = window as unknown as Telling;
 let shelf: Shelf;
 let open: OpenMap | undefined;
+/** The revision from which on this tab writes. */
+let begun = 0;
 
 /** Everything that is kept, read as the list and the screen of restore points would. */
 export async function readAll(keeping: Keeping): Promise<KeptNow> {
@@ -47,7 +49,7 @@ export async function readAll(keeping: Keeping): Promise<KeptNow> {
   let badPoints = 0;
   for (const { id } of shelf.maps.getState().entries) {
     const read = await shelf.read(id);
-    maps[id] = read.ok ? written(read.value) : read.problem;
+    maps[id] = read.ok ? textOf(read.value) : read.problem;
     for (const { number } of await shelf.restorePoints(id))
       badPoints += (await shelf.readRestorePoint(id, number)).ok ? 0 : 1;
   }
@@ -78,18 +80,55 @@ function openedShelf(keeping: Keeping): Promise<Shelf> {
   });
 }
 
-/** Opens a map, a new one when it is given, and tells of each revision that it is saved. */
+/** Opens a map, a new one when it is given, and tells of each revision that it is saved while it is changed here. */
 export async function openOne(map: NetworkMap | MapId): Promise<NetworkMap | undefined> {
   const opened = typeof map === 'string' ? await shelf.open(map) : { ok: true as const, value: await shelf.add(map) };
   if (!opened.ok) return undefined;
   open = opened.value;
   const { document, saveState } = open;
   const tell = () => {
-    if (saveState.getState().state === 'saved') void acknowledged({ revision: document.getState().revision });
+    if (isWriting() && saveState.getState().state === 'saved') {
+      void acknowledged({ revision: document.getState().revision - begun });
+    }
   };
   saveState.subscribe(tell);
   tell();
   return document.getState().map;
+}
+
+export type Led = {
+  readonly map: NetworkMap /** Whether something can be undone or done again. */;
+  readonly hasSteps: boolean;
+};
+
+/** Waits until the map can be changed in this tab; revisions count from there. */
+export async function lead(): Promise<Led | undefined> {
+  if (!open) return undefined;
+  const { document, pen } = open;
+  await new Promise<void>((ready) => {
+    const look = () => {
+      if (isWriting()) ready();
+    };
+    pen.state.subscribe(look);
+    document.subscribe(look);
+    look();
+  });
+  const { map, revision, past, future } = document.getState();
+  begun = revision;
+  return { map, hasSteps: past.length + future.length > 0 };
+}
+
+export function ask(): void {
+  open?.pen.ask();
+}
+
+/** What is shown in this tab, and whether it can be changed here. */
+export function shown(): { readonly writes: boolean; readonly map: string } {
+  return { writes: isWriting(), map: open ? textOf(open.document.getState().map) : '' };
+}
+
+function isWriting(): boolean {
+  return open?.pen.state.getState().at === 'here' && !open.document.getState().isFollowing;
 }
 
 export async function take(act: Act): Promise<void> {
@@ -110,9 +149,4 @@ export async function take(act: Act): Promise<void> {
       await shelf.remove(act.id);
       return acknowledged({ removed: act.id });
   }
-}
-
-/** Without the moment of the last change, which the driver cannot know. */
-function written(map: NetworkMap): string {
-  return mapRecordText({ ...map, updatedAt: map.createdAt });
 }

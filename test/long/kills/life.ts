@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openDocument } from '../../../src/document/open-document';
-import { mapRecordText } from '../../../src/files/map-file';
 import type { MapId } from '../../../src/model/ids';
 import type { NetworkMap } from '../../../src/model/network-map';
 import { startKillable } from '../../browser/killable-browser';
 import { seeded } from '../../browser/seeded';
 import { anyAct, mapOf } from './any-act';
+import { inProbe } from './in-probe';
 import { judgedOpen, judgedOther, type Other, othersNow } from './judged';
-import type { Acknowledged, Act, Keeping, KeptNow } from './keeping-probe';
+import type { Acknowledged, Keeping, KeptNow } from './keeping-probe';
+import { textOf } from './text-of';
 
 export type Tally = { kills: number; acts: number; lost: number; unopenable: number; torn: number; told: string[] };
 
@@ -98,19 +99,4 @@ export async function liveAndKill({ address, seed, people, keeping, kills }: Wis
     others = new Map(othersNow(others, maps));
     if (told !== '{}') tally.told.push(told);
   }
-}
-
-function textOf(map: NetworkMap): string {
-  return mapRecordText({ ...map, updatedAt: map.createdAt });
-}
-
-type Probe = typeof import('./keeping-probe');
-
-function inProbe<Verb extends keyof Probe>(page: Page, verb: Verb, ...given: Parameters<Probe[Verb]>) {
-  const asked = { verb, given } as { verb: string; given: readonly (Act | NetworkMap | MapId | Keeping)[] };
-  return page.evaluate(async ({ verb, given }) => {
-    const address = './probe.js';
-    const probe = (await import(address)) as Record<string, (...given: readonly unknown[]) => unknown>;
-    return probe[verb]?.(...given);
-  }, asked) as ReturnType<Probe[Verb]>;
 }
