@@ -9,8 +9,10 @@ import type { Value } from '../../../src/storage/values';
 import type { Vault } from '../../../src/vault/vault';
 import type { Device } from './a-shelf';
 
+type Kept = { readonly directory: Pick<Device['directory'], 'root'>; readonly counter: Device['counter'] };
+
 /** Both places of a device, as a page that has just been loaded finds them. */
-export function placesOn(name: string, { directory, counter }: Device): Places {
+export function placesOn(name: string, { directory, counter }: Kept): Places {
   return {
     storage: openStorage({ name }),
     second: openSecondPlace({ name, root: directory.root, patience: 5000 }),

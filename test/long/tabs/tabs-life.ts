@@ -43,9 +43,8 @@ export async function liveInTabs({ address, seed, people, keeping, tabs, endings
   await inProbe(first, 'readAll', keeping);
   await inProbe(first, 'openOne', map);
   const led = await inProbe(first, 'lead');
-  let work = workIn(first, led ?? { map, hasSteps: false }, random);
   let others: readonly Tab[] = await Promise.all(Array.from({ length: tabs - 1 }, another));
-
+  let work = workIn(first, led ?? { map, hasSteps: false }, random);
   for (const ending of endings) {
     await new Promise((done) => setTimeout(done, 50 + random() * 900));
     const asker = others[Math.floor(random() * others.length)];

@@ -11,8 +11,8 @@ import { type Ending, liveInTabs, type Tally } from './tabs-life';
 const seed = Number(process.env.SEED ?? 1);
 const share = Number(process.env.SHARE ?? 1);
 const sizes = [1, 20, 200];
-const lives = Number(process.env.LIVES ?? 6);
-const browsersAtOnce = 3;
+const lives = 6;
+const browsersAtOnce = 2;
 
 const kinds: readonly { scenario: string; tabs: number; endings: Readonly<Partial<Record<Ending, number>>> }[] = [
   { scenario: 'Tab crashed or closed in the middle of work', tabs: 2, endings: { crashed: 100, closed: 50 } },

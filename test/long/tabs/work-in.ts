@@ -10,6 +10,7 @@ export function workIn(page: Page, { map, hasSteps }: Led, random: () => number)
   const document = openDocument(map);
   const made = [textOf(map)];
   let acts = 0;
+  let unanswered = 0;
   let isStopped = false;
   const working = work();
 
@@ -21,9 +22,15 @@ export function workIn(page: Page, { map, hasSteps }: Led, random: () => number)
       else continue;
       made[document.getState().revision] = textOf(document.getState().map);
       acts += 1;
-      // Not waited for: work goes on while it is being stored, and the tab may be gone.
-      inProbe(page, 'take', act).catch(() => undefined);
-      await new Promise((rest) => setTimeout(rest, random() * 30));
+      // Not waited for: work goes on while it is being stored, and the tab may be gone. A slow page has few behind it.
+      unanswered += 1;
+      inProbe(page, 'take', act)
+        .then(() => {
+          unanswered -= 1;
+        })
+        .catch(() => undefined);
+      do await new Promise((rest) => setTimeout(rest, random() * 30));
+      while (unanswered > 20 && !isStopped);
     }
   }
 
