@@ -98,7 +98,7 @@ export async function liveInTabs({ address, seed, people, keeping, tabs, endings
   async function expectOneWriter() {
     const pages = context.pages();
     const shown = () => Promise.all(pages.map((page) => inProbe(page, 'shown')));
-    await expect.poll(async () => new Set((await shown()).map((one) => one.map)).size).toBe(1);
+    await expect.poll(async () => new Set((await shown()).map((one) => one.map)).size, { timeout: 30_000 }).toBe(1);
     if ((await shown()).filter(({ writes }) => writes).length !== 1) tally.writers += 1;
   }
 }

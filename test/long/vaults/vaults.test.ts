@@ -23,7 +23,7 @@ const seed = Number(process.env.SEED ?? 1);
 it('only the newest passphrase and recovery code open a vault, and nothing in it changes, in 100 vaults', async () => {
   const failed: string[] = [];
   const seeds = Array.from({ length: vaults }, (_, vault) => seed * 1000 + vault);
-  await atOnce(4, seeds, (one) =>
+  await atOnce(2, seeds, (one) =>
     liveBehindLock(one).catch((error: unknown) => failed.push(`${one}: ${String(error)}`)),
   );
   tellTried({ scenario: 'Protection of a vault changed', tried: vaults, lost: failed.length, said: `seed ${seed}` });
