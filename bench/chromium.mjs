@@ -11,10 +11,10 @@ import { mapFile } from './maps.mjs';
  * @template Result
  * @param {string} browserPath
  * @param {(page: import('@playwright/test').Page, address: string) => Promise<Result>} work
- * @param {{ folder?: string, before?: (page: import('@playwright/test').Page) => Promise<void> }} [options] `before`
+ * @param {{ folder?: string, before?: (page: import('@playwright/test').Page) => Promise<void>, isWithoutLock?: boolean }} [options] `before`
  *   prepares the page before anything is opened in it.
  */
-export async function inChromium(browserPath, work, { folder, before } = {}) {
+export async function inChromium(browserPath, work, { folder, before, isWithoutLock = true } = {}) {
   const server = await startStaticServer(folder === undefined ? {} : { folder });
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   // With a profile in a folder: without one, Chromium keeps its databases in memory.
@@ -28,7 +28,7 @@ export async function inChromium(browserPath, work, { folder, before } = {}) {
   try {
     const [page = await context.newPage()] = context.pages();
     await before?.(page);
-    await context.addInitScript(chooseWithoutLock);
+    if (isWithoutLock) await context.addInitScript(chooseWithoutLock);
     await page.goto(server.address);
     return await work(page, server.address);
   } finally {
