@@ -31,9 +31,27 @@ export const sourceRules: readonly SourceRule[] = [
     breaches: (text) => matches(text, /\b(?:db|database)\.(?:put|add|delete|clear)\(/g),
   },
   {
+    name: 'text that takes effect only later is kept by a lock: its field says so',
+    under: /^src\/ui\/(?:panels|list|map)\/.*\.tsx$/,
+    breaches: (text) =>
+      elementsOf(text, ['TextField', 'CellText']).filter(
+        (tag) => /onSettle=\{\(\) => undefined\}/.test(tag) && !/\bkeptAs=/.test(tag) && !/earch['"]\)/.test(tag),
+      ),
+  },
+  {
+    name: 'every text field is told to be left alone by the browser: no autofill, no spelling service',
+    under: /^src\/ui\/.*\.tsx$/,
+    breaches: (text) =>
+      elementsOf(text, ['input', 'textarea']).filter(
+        (tag) =>
+          !/\btype="(?:checkbox|radio|file)"|\btype=\{several/.test(tag) &&
+          !/\{\.\.\.(?:asWritten|shared|field|draft)\}/.test(tag),
+      ),
+  },
+  {
     name: 'no order of records comes from the clock',
-    under: /^src\/(?:storage|vault)\//,
-    breaches: (text) => matches(text, /\bDate\.now\(|\bnew Date\(\s*\)/g),
+    under: /^src\/(?:storage|vault|document|model|app\/keeping)\//,
+    breaches: (text) => matches(text, /\bDate\.now\(|(?<!\bnow(?:: \(\) => Date)? = \(\) => )\bnew Date\(\s*\)/g),
   },
   {
     name: 'the tab and the address tell nothing',
@@ -55,6 +73,18 @@ export const sourceRules: readonly SourceRule[] = [
       ),
   },
 ];
+
+/** The text of each opening tag of these names, whatever stands in its braces. */
+function elementsOf(text: string, names: readonly string[]): readonly string[] {
+  return [...text.matchAll(new RegExp(`<(?:${names.join('|')})(?=[\\s/])`, 'g'))].map(({ index }) => {
+    let depth = 0;
+    for (let at = index; at < text.length; at += 1) {
+      depth += Number(text[at] === '{') - Number(text[at] === '}');
+      if (depth === 0 && text[at] === '>') return text.slice(index, at + 1);
+    }
+    return text.slice(index);
+  });
+}
 
 function matches(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map(([match]) => match);

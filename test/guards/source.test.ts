@@ -40,7 +40,29 @@ const examples: Readonly<Record<string, { readonly bad: readonly string[]; reado
     bad: ["database.put('maps', sealed)", "db.delete('maps', id)"],
     good: ["database.get('maps', id)", 'transaction.store.put(sealed)'],
   },
-  'no order of records comes from the clock': { bad: ['Date.now()', 'new Date()'], good: ['new Date(kept)'] },
+  'no order of records comes from the clock': {
+    bad: ['Date.now()', 'new Date()'],
+    good: ['new Date(kept)', 'now = () => new Date(),', 'now: () => Date = () => new Date())'],
+  },
+  'text that takes effect only later is kept by a lock: its field says so': {
+    bad: [
+      '<TextField label={t("x")} onSettle={() => undefined} />',
+      '<TextField\n  value={a}\n  onSettle={() => undefined}\n/>',
+    ],
+    good: [
+      '<TextField keptAs="names" onSettle={() => undefined} />',
+      '<CellText onWrite={(text) => say({ text })} />',
+      '<TextField label={t("emojiPicker.search")} onSettle={() => undefined} />',
+    ],
+  },
+  'every text field is told to be left alone by the browser: no autofill, no spelling service': {
+    bad: ['<input value={a} autoComplete="off" />', '<textarea\n rows={3} />', '<input type="password" />'],
+    good: [
+      '<input type="checkbox" checked />',
+      '<input onChange={() => a > b} {...asWritten} />',
+      '<textarea {...shared} />',
+    ],
+  },
   'the tab and the address tell nothing': {
     bad: ['document.title = name', 'location.hash = id', 'window.location.href = name'],
     good: ['if (document.title === name)', 'history.back()', 'location.reload()'],

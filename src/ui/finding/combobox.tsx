@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { asWritten } from '../parts/as-written';
 import styles from './finding.module.css';
 import { foundNames } from './found-names';
 
@@ -61,8 +62,7 @@ export function Combobox<Value extends string>({ label, choices, onChoose, onFou
         aria-autocomplete="list"
         aria-activedescendant={found[at] && `${id}-${at}`}
         value={sought}
-        autoComplete="off"
-        spellCheck={false}
+        {...asWritten}
         onChange={({ target }) => write(target.value)}
         onKeyDown={pressed}
       />

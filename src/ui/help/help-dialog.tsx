@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import { isMac } from '../parts/control-key';
 import { Dialog } from '../parts/dialog';
 import { foundHelp } from './found-help';
@@ -22,8 +23,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           aria-label={t('search')}
           placeholder={t('search')}
           value={sought}
-          autoComplete="off"
-          spellCheck={false}
+          {...asWritten}
           onChange={({ target }) => setSought(target.value)}
         />
       </label>

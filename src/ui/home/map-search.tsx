@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import styles from './map-search.module.css';
 
 type Props = {
@@ -16,8 +17,8 @@ export function MapSearch({ sought, found, onSeek }: Props) {
         className={styles.field}
         aria-label={t('search')}
         placeholder={t('search')}
-        autoComplete="off"
         value={sought}
+        {...asWritten}
         onChange={(event) => onSeek(event.target.value)}
       />
       <p role="status" className={styles.found}>

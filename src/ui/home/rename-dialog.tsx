@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
 import styles from './rename-dialog.module.css';
@@ -30,8 +31,8 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
           id={field}
           className={styles.field}
           value={typed}
+          {...asWritten}
           maxLength={200}
-          autoComplete="off"
           autoFocus
           aria-describedby={hint}
           onChange={(event) => setTyped(event.target.value)}

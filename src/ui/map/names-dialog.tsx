@@ -46,7 +46,14 @@ export function NamesDialog({ pasted }: { readonly pasted: string }) {
   return (
     <Dialog title={names.length > 0 ? t('paste.title', { count: names.length }) : t('pasteNames')} onClose={close}>
       <div className={styles.form}>
-        <TextField long label={t('paste.names')} value={text} onWrite={setText} onSettle={() => undefined} />
+        <TextField
+          long
+          label={t('paste.names')}
+          value={text}
+          keptAs="names"
+          onWrite={setText}
+          onSettle={() => undefined}
+        />
         <p role="status">
           {names.length === 0 && t('paste.empty')}
           {wasCut && t('paste.cut')} {hadMore && t('paste.tooMany')}

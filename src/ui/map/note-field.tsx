@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MapCanvas } from '../../canvas/map-canvas';
 import type { Scene } from '../../scene/scene';
 import { dotOf } from '../../scene/ties-in-place';
+import { asWritten } from '../parts/as-written';
 import { useMapRoom, useSession } from './map-room';
 import styles from './map-stage.module.css';
 import type { NameFieldHandle } from './name-field';
@@ -60,7 +61,7 @@ function OpenNote({ naming, canvas, scene, handle }: Props & { readonly naming: 
       value={text}
       placeholder={t('note.placeholder')}
       aria-label={t('note.text')}
-      maxLength={10_000}
+      {...asWritten}
       data-draft="note"
       rows={4}
       onChange={(event) => setText(event.target.value)}

@@ -5,6 +5,7 @@ import { LockButton } from '../door/lock-button';
 import { HelpButton } from '../help/help-button';
 import { SkipLinks } from '../keys/skip-links';
 import { ViewSwitch } from '../list/view-switch';
+import { asWritten } from '../parts/as-written';
 import { BarWord } from '../parts/bar-word';
 import { Button } from '../parts/button';
 import { ControlsOff, off } from '../parts/controls-off';
@@ -59,8 +60,7 @@ export function TopBar({ saveState, onHome, onExport, onSkip, ...language }: Pro
           aria-label={t('mapName')}
           placeholder={common('untitled')}
           value={map.title}
-          autoComplete="off"
-          spellCheck={false}
+          {...asWritten}
           maxLength={200}
           {...(isReading ? off : undefined)}
           readOnly={isReading}

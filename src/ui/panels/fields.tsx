@@ -27,13 +27,15 @@ type TextProps = {
   readonly long?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
+  /** What is written takes effect only later: a lock keeps it under this name. */
+  readonly keptAs?: string;
   /** The first field of a panel, which takes the focus when the panel is called. */
   readonly first?: boolean;
 };
 
 /** Text that takes effect as it is written. */
-export function TextField({ label, value, onWrite, onSettle, long, hint, placeholder, first }: TextProps) {
-  const draft = useDraft({ value, onWrite, onSettle });
+export function TextField({ label, value, onWrite, onSettle, keptAs, long, hint, placeholder, first }: TextProps) {
+  const draft = useDraft({ value, onWrite, onSettle, keptAs });
   const shared = {
     ...draft,
     className: styles.input,

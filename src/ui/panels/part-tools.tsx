@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Minus, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leastShare, mostShare } from '../../model/frame-edits';
+import { asWritten } from '../parts/as-written';
 import { useOff } from '../parts/controls-off';
 import styles from './frame-parts.module.css';
 
@@ -62,6 +63,7 @@ function Width({ words, share, onWiden, onSettle }: WidthProps) {
       min={leastShare * 100}
       max={mostShare * 100}
       step={5}
+      {...asWritten}
       {...off}
       readOnly={off !== undefined}
       value={draft ?? String(Math.round(share * 100))}

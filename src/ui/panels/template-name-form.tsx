@@ -16,7 +16,13 @@ export function TemplateNameForm({ name, onSave }: Props) {
   };
   return (
     <form className={styles.form} onSubmit={save}>
-      <TextField label={t('template.name')} value={typed} onWrite={setTyped} onSettle={() => undefined} />
+      <TextField
+        label={t('template.name')}
+        value={typed}
+        keptAs="template"
+        onWrite={setTyped}
+        onSettle={() => undefined}
+      />
       <Button type="submit" look="main">
         {t('template.keep')}
       </Button>

@@ -47,7 +47,13 @@ export function VocabularyWords({ of }: { readonly of: WordsOf }) {
       </ul>
       {of !== 'symbols' && (
         <form className={styles.new} onSubmit={add}>
-          <TextField label={t('vocabulary.new')} value={name} onWrite={setName} onSettle={() => undefined} />
+          <TextField
+            label={t('vocabulary.new')}
+            value={name}
+            keptAs={`word ${of}`}
+            onWrite={setName}
+            onSettle={() => undefined}
+          />
           <Button type="submit">{t('vocabulary.add')}</Button>
         </form>
       )}

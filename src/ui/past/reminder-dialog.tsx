@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../model/new-map';
 import { reminderDay } from '../home/reminder-day';
+import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
 import { dayWords } from '../parts/time-words';
@@ -57,8 +58,8 @@ export function ReminderDialog({ map, onRemind, onClose }: Props) {
                 type="date"
                 required
                 className={styles.field}
-                autoComplete="off"
                 value={typed}
+                {...asWritten}
                 onChange={({ target }) => {
                   setTyped(target.value);
                   setChosen({ on: target.value });
