@@ -2,7 +2,7 @@ import { type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import { failureOf } from './failure';
 import type { Kept } from './kept';
 import { originRoot } from './second-place';
-import { spareFactory } from './spare-database';
+import { hasSpare, spareFactory } from './spare-database';
 import { upgrades } from './upgrades/upgrades';
 
 type Changing = IDBPTransaction<Kept, ('values' | 'pieces')[], 'versionchange'>;
@@ -22,7 +22,8 @@ export async function openDatabase(name: string, { ended, orSpare }: Ways): Prom
   try {
     return await openIn(indexedDB, name, ended);
   } catch (error) {
-    const spare = orSpare && isBroken(error) && (await hasCopies(name)) ? await spareFactory(name) : undefined;
+    const mayBe = orSpare && isBroken(error) && ((await hasSpare(name)) || (await hasCopies(name)));
+    const spare = mayBe ? await spareFactory(name) : undefined;
     if (!spare) throw error;
     return openIn(spare, name, ended);
   }
@@ -43,8 +44,8 @@ async function openIn(factory: IDBFactory, name: string, ended: () => void): Pro
   return database;
 }
 
-/** What cannot be reached for want of room will be reached again. */
-const isBroken = (error: unknown) =>
+/** Broken for good. What cannot be reached for want of room will be reached again. */
+export const isBroken = (error: unknown) =>
   error instanceof DOMException && error.name === 'UnknownError' && failureOf(error, 'failed') === 'failed';
 
 /** Without copies an empty place would look like a first start. */

@@ -61,14 +61,47 @@ journey.describe('behind a passphrase', () => {
         await expect(page.getByRole('button', { name: 'Jatka' })).toHaveCount(0);
       });
 
-      await journey.step('nobody does', async () => {
-        await page.clock.runFor('10:00');
+      await journey.step('nobody does, in time to the second', async () => {
+        await page.clock.runFor('09:59');
+        await expect(page.getByRole('button', { name: 'Jatka' })).toBeVisible();
+        await page.clock.runFor('00:02');
         await expect(lockedField(page)).toBeVisible();
         await expect(lockedField(other)).toBeVisible();
       });
       await unlock(page);
       await expect(name).toHaveValue('Naapurin Pekk');
       await expect(name).toBeFocused();
+      await other.close();
+
+      await journey.step('what was hidden is back without a passphrase for a minute, and locked after it', async () => {
+        await page.getByRole('button', { name: 'Piilota' }).click();
+        await page.clock.runFor('00:50');
+        await page.getByRole('button', { name: 'Jatka' }).click();
+        await expect(page.getByRole('textbox', { name: 'Kartan nimi' })).toBeVisible();
+        await page.getByRole('button', { name: 'Piilota' }).click();
+        await page.clock.runFor('01:02');
+        await expect(lockedField(page)).toBeVisible();
+      });
+
+      await journey.step('so it is after a sleep of the computer, with a clock that was set back too', async () => {
+        await unlock(page);
+        await page.clock.setSystemTime(new Date('2016-01-01'));
+        await page.clock.fastForward('03:00');
+        await page.clock.runFor('00:02');
+        await expect(lockedField(page)).toBeVisible();
+      });
+
+      await journey.step('and when nobody has seen it for longer than five minutes', async () => {
+        await unlock(page);
+        await page.evaluate(() => {
+          Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+          document.dispatchEvent(new Event('visibilitychange'));
+        });
+        await page.clock.runFor('04:40');
+        await expect(lockedField(page)).toHaveCount(0);
+        await page.clock.runFor('00:22');
+        await expect(lockedField(page)).toBeVisible();
+      });
     },
   );
 });
