@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Change, VersionChange } from '../../src/model/changes/change';
+import { removeThings } from '../../src/model/changes/remove-things';
+import { fittingText } from '../../src/model/fitting-text';
 import { templateFrame, templateKeys } from '../../src/model/frames';
 import type { AgreementId, AreaId, PersonId, RingId, TieId, VersionId } from '../../src/model/ids';
 import type { Agreement, NetworkMap, Version } from '../../src/model/network-map';
@@ -17,6 +19,7 @@ import { type Tie, type TieEnd, tieDirections, tieQualities } from '../../src/mo
 import { anyEmoji, anyFrame } from './any-frame';
 import { anyPerson, anyPlace } from './any-person';
 import { anyText } from './any-text';
+import { changesOfSheet } from './changes-of-sheet';
 import { recordOf } from './record-of';
 
 /** Anything one can do to a map, and what nobody would: ids that are nobody's, places that are nowhere, silly words. */
@@ -31,12 +34,30 @@ export function anyChange(map: NetworkMap): fc.Arbitrary<Change> {
       .map(([change, id]): Change => ({ ...change, version: id })),
   );
   const rename = anyText().map((title): Change => ({ verb: 'renameMap', title }));
-  return fc.oneof({ weight: 1, arbitrary: rename }, { weight: 12, arbitrary: inVersion });
+  return fc.oneof(
+    { weight: 1, arbitrary: rename },
+    { weight: 1, arbitrary: goingBack(map) },
+    { weight: 16, arbitrary: inVersion },
+  );
+}
+
+/** To what it may once have been: with fewer versions, and with somebody gone who is there now. */
+function goingBack(map: NetworkMap): fc.Arbitrary<Change> {
+  return fc.record({ title: anyText(), kept: fc.nat(map.versions.length - 1) }).map(({ title, kept }): Change => {
+    const [first, ...later] = map.versions;
+    const before = removeThings(first, {
+      verb: 'removeThings',
+      people: first.people.slice(-1).map(({ id }) => id),
+      ties: [],
+    });
+    const to = { title: fittingText(title), versions: [before, ...later.slice(0, kept)] as const };
+    return { verb: 'goBack', at: map.createdAt, to };
+  });
 }
 
 /** One verb is chosen before what it needs is made, which is what takes time. */
 function anyVersionChange(version: Version): fc.Arbitrary<VersionChange> {
-  return fc.constantFrom(...verbs).chain((verb) => verb(version));
+  return fc.constantFrom(...verbs, ...changesOfSheet).chain((verb) => verb(version));
 }
 
 const verbs: readonly ((version: Version) => fc.Arbitrary<VersionChange>)[] = [
