@@ -4,10 +4,12 @@ import type { FileProblem } from './file-problem';
 import { problemInJsonText } from './json-text';
 import { limits } from './limits';
 import { schemaProblem } from './schema-problem';
+import { type FormatStep, raised } from './steps/format-step';
 
 type Envelope<Content> = {
   readonly format: string;
-  readonly version: number;
+  /** From each earlier version to the next. */
+  readonly steps: readonly FormatStep[];
   readonly schemaOf: (value: object) => GenericSchema<unknown, Content>;
   readonly mostBytes: number;
 };
@@ -28,16 +30,17 @@ const named = object({ format: string(), version: exactOptional(unknown()) });
 
 function readValue<Content>(
   value: unknown,
-  { format, version: known, schemaOf }: Envelope<Content>,
+  { format, steps, schemaOf }: Envelope<Content>,
   hidden: FileProblem | undefined,
 ): Outcome<Content, FileProblem> {
   if (!is(named, value) || value.format !== format) return refused({ reason: 'notOurs' });
-  const { version } = value;
-  if (Number.isInteger(version) && Number(version) > known) {
-    return refused({ reason: 'newer', version: Number(version), known });
-  }
+  const known = steps.length + 1;
+  const version = Number.isInteger(value.version) ? Number(value.version) : known;
+  if (version > known) return refused({ reason: 'newer', version, known });
   if (hidden) return refused(hidden);
-  const read = safeParse(schemaOf(value), value, { abortEarly: true });
+  const now = version > 0 ? raised(value, version, steps) : { ok: true as const, value };
+  if (!now.ok) return now;
+  const read = safeParse(schemaOf(now.value), now.value, { abortEarly: true });
   return read.success ? { ok: true, value: read.output } : refused(schemaProblem(read.issues[0]));
 }
 

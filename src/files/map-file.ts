@@ -10,6 +10,7 @@ import { type BrokenRule, brokenAmong, brokenRule } from './map-rules';
 import { fileFormat, mapFileSchema, mapsFileSchema } from './map-schema';
 import { inSchemaOrder, textInSchemaOrder } from './schema-order';
 import { idTwiceIn, readTemplate, toldTemplate } from './template-file';
+import { mapSteps } from './steps/map-steps';
 
 /** The file a person takes away. The same map always gives the same text. */
 export function mapFileText(map: NetworkMap): string {
@@ -75,4 +76,4 @@ function brokenTemplate(templates: readonly Pick<OwnTemplate, 'id' | 'frame'>[])
 
 type OneOrSeveral = InferOutput<typeof mapFileSchema> | InferOutput<typeof mapsFileSchema>;
 
-const ours = { format: fileFormat, version: fileVersion, mostBytes: limits.fileBytes };
+const ours = { format: fileFormat, steps: mapSteps, mostBytes: limits.fileBytes };

@@ -9,6 +9,7 @@ import { fileText } from './file-text';
 import { limits } from './limits';
 import { inSchemaOrder } from './schema-order';
 import { type keptTemplateSchema, templateFileSchema, templateFormat, templateVersion } from './template-schema';
+import { templateSteps } from './steps/template-steps';
 
 /** The file a colleague gets. The same template always gives the same text. */
 export function templateFileText(template: OwnTemplate): string {
@@ -21,7 +22,7 @@ export function templateFileText(template: OwnTemplate): string {
 export function readTemplateText(text: string): Outcome<OwnTemplate, FileProblem> {
   const read = readEnvelope(text, {
     format: templateFormat,
-    version: templateVersion,
+    steps: templateSteps,
     schemaOf: () => templateFileSchema,
     mostBytes: limits.templateBytes,
   });

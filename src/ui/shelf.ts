@@ -56,7 +56,8 @@ export type SaveProblem = 'full' | 'newer' | 'changedElsewhere' | 'unavailable' 
  */
 export type StorageProblem = 'full' | 'newer' | 'unavailable' | 'failed' | 'damaged' | 'mapsMissing' | 'allMissing';
 
-export type OpenProblem = 'damaged' | 'openElsewhere' | 'missing' | 'unavailable';
+/** `newer`: a later version of the program has written it. */
+export type OpenProblem = 'damaged' | 'openElsewhere' | 'missing' | 'unavailable' | 'newer';
 
 /** Who writes a map that is open in several tabs. */
 export type PenState =

@@ -1,20 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMapText } from '../../src/files/map-file';
+import { readMapBlob } from '../../src/files/read-map-blob';
+import { readTemplateText } from '../../src/files/template-file';
 import type { MapId } from '../../src/model/ids';
 import type { NetworkMap } from '../../src/model/network-map';
 import type { WayIn } from '../../src/ui/protection';
 import { doorOf, type ReleasedDevice, restored, shelfOf } from './released-device';
-import { collection, deviceFolder, fileFolder } from './released-folders';
+import { collection, deviceFolder, fileFolder, passphrase, templateFolder } from './released-folders';
 
 const folders = readdirSync(collection);
 const files = folders
   .filter((folder) => folder.startsWith('file-'))
   .flatMap((folder) => namesIn(folder, '.verkosto.json'));
+const sealedFiles = folders
+  .filter((folder) => folder.startsWith('file-'))
+  .flatMap((folder) => namesIn(folder, '.verkosto'));
+const templates = folders
+  .filter((folder) => folder.startsWith('template-'))
+  .flatMap((folder) => namesIn(folder, '.verkostopohja.json'));
 const devices = folders.filter((folder) => folder.startsWith('device-')).flatMap((folder) => namesIn(folder, '.json'));
 
 it('the formats written today are in the collection of released ones', () => {
-  expect([fileFolder, deviceFolder].filter((folder) => !existsSync(folder))).toEqual([]);
+  expect([fileFolder, templateFolder, deviceFolder].filter((folder) => !existsSync(folder))).toEqual([]);
+});
+
+it('a version that keeps anything in another way has a database of another number, which earlier ones refuse', () => {
+  const numbers = folders.flatMap((folder) => folder.match(/^device-(\d+)/)?.[1] ?? []);
+  expect(new Set(numbers).size).toBe(numbers.length);
 });
 
 describe('a file of a released version opens, and is the map that it was', () => {
@@ -22,6 +35,23 @@ describe('a file of a released version opens, and is the map that it was', () =>
     const golden: unknown = JSON.parse(text(path.replace('.verkosto.json', '.golden.json')));
     expect(readMapText(text(path))).toEqual({ ok: true, value: golden });
   });
+});
+
+it.each(sealedFiles)(
+  'an encrypted file of a released version opens, and is the maps that it was: %s',
+  async (path) => {
+    const read = await readMapBlob(new Blob([readFileSync(path)]), passphrase);
+    expect(read.ok && read.value).toHaveLength(3);
+    for (const map of read.ok ? read.value : []) {
+      expect(map).toEqual(JSON.parse(text(path.replace(/[^/]*$/, `${map.id}.golden.json`))));
+    }
+  },
+  60_000,
+);
+
+it.each(templates)('a template of a released version opens, and is the one that it was: %s', (path) => {
+  const golden = JSON.parse(text(path.replace('.verkostopohja.json', '.golden.json'))) as object;
+  expect(readTemplateText(text(path))).toEqual({ ok: true, value: { ...golden, id: expect.any(String) } });
 });
 
 describe('what a released version left on a device opens, maps and restore points', () => {

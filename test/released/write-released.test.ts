@@ -1,28 +1,45 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { it, vi } from 'vitest';
-import { mapFileText } from '../../src/files/map-file';
-import type { MapId } from '../../src/model/ids';
-import type { NetworkMap } from '../../src/model/network-map';
+import { sealWithAge } from '../../src/files/age-file';
+import { mapFileText, mapsFileText } from '../../src/files/map-file';
+import { templateFileText } from '../../src/files/template-file';
+import { templateFrame } from '../../src/model/frames';
+import type { MapId, RingId, TemplateId } from '../../src/model/ids';
+import type { Frame, NetworkMap } from '../../src/model/network-map';
+import { ownTemplate } from '../../src/model/own-template';
 import { copiedBy, settled } from '../app/keeping/a-device';
 import { aDevice, aName, often, retitle, saved } from '../app/keeping/a-shelf';
 import { aMap, aPerson, aVersion } from '../makers';
 import { anyMap } from '../makers/any-map';
 import { standardCase } from '../standard-case';
 import { doorOf, shelfOf, written } from './released-device';
-import { deviceFolder, fileFolder } from './released-folders';
+import { deviceFolder, fileFolder, passphrase, templateFolder } from './released-folders';
 
-/** Adds what this version of the program writes to the collection: once for each release that has a new format. */
+/**
+ * Adds what this version of the program writes to the collection: once for each release that has a new format. What is
+ * there is never written again.
+ */
 it.runIf(process.env.WRITE_RELEASED === '1')('what is written today is kept for later versions to read', async () => {
-  mkdirSync(fileFolder, { recursive: true });
-  mkdirSync(deviceFolder, { recursive: true });
+  for (const folder of [fileFolder, templateFolder, deviceFolder]) mkdirSync(folder, { recursive: true });
   for (const [name, map] of Object.entries(maps)) {
-    writeFileSync(`${fileFolder}/${name}.verkosto.json`, mapFileText(map));
-    writeFileSync(`${fileFolder}/${name}.golden.json`, JSON.stringify(map));
+    await add(`${fileFolder}/${name}.verkosto.json`, () => mapFileText(map));
+    await add(`${fileFolder}/${name}.golden.json`, () => JSON.stringify(map));
   }
+  const all = [kept('small'), kept('two-hundred'), kept('odd')] as const;
+  const text = new TextEncoder().encode(mapsFileText(all));
+  await add(`${fileFolder}/all.verkosto`, () => sealWithAge(text, passphrase, 12));
+  await add(`${templateFolder}/own.verkostopohja.json`, () => templateFileText(template));
+  await add(`${templateFolder}/own.golden.json`, () => JSON.stringify(template));
   await writeDevice('without-lock');
-  await writeDevice('locked', 'koivu hanki lumme saari pilvi');
+  await writeDevice('locked', passphrase);
 });
+
+const kept = (name: string) => JSON.parse(readFileSync(`${fileFolder}/${name}.golden.json`, 'utf8')) as NetworkMap;
+
+async function add(path: string, content: () => string | Uint8Array | Promise<string | Uint8Array>): Promise<void> {
+  if (!existsSync(path)) writeFileSync(path, await content());
+}
 
 const twoHundred = Array.from({ length: 200 }, (_, at) =>
   aPerson({
@@ -33,13 +50,22 @@ const twoHundred = Array.from({ length: 200 }, (_, at) =>
 );
 const [odd = aMap()] = fc.sample(anyMap({ mostPeople: 12 }), { numRuns: 1, seed: 20 });
 
-const maps: Readonly<Record<string, NetworkMap>> = {
+const maps = {
   small: { ...standardCase(), id: 'small' as MapId },
   'two-hundred': aMap({ id: 'two-hundred', versions: [aVersion({ people: twoHundred })] }),
   odd: { ...odd, id: 'odd' as MapId },
+} satisfies Readonly<Record<string, NetworkMap>>;
+
+const frame: Frame = {
+  ...templateFrame('threeRings'),
+  centre: { word: 'me' },
+  rings: [{ id: 'inner' as RingId, name: 'Ihan vieressä' }],
+  words: { support: [{ key: 'own_kyyti', name: 'Kyyti' }] },
 };
+const template = ownTemplate('own' as TemplateId, 'Meidän pohja', frame);
 
 async function writeDevice(name: string, passphrase?: string): Promise<void> {
+  if (existsSync(`${deviceFolder}/${name}.json`)) return;
   const [database, device] = [aName(), aDevice()];
   const door = doorOf(database, device);
   await vi.waitUntil(() => door.door.getState().state === 'firstStart', often);

@@ -2,7 +2,7 @@ import type { SecondPlace } from '../../storage/second-place';
 import type { Reading, Value } from '../../storage/values';
 import type { Vault } from '../../vault/vault';
 import type { Entry, Manifest } from './kept-entry';
-import { copiedName, openIndex, sealIndex } from './sealed-index';
+import { copiedName, indexFormat, openIndex, sealIndex } from './sealed-index';
 import { openRecord } from './sealed-record';
 
 /**
@@ -24,7 +24,10 @@ export const manifestFile = 'manifest';
 export const mapFile = (id: string) => `map-${id}`;
 export const mapIn = (file: string) => (file.startsWith('map-') ? file.slice(4) : undefined);
 
-/** The newest list of what has been copied, with its revision; `undefined` when there is none that opens. */
+/**
+ * The newest list of what has been copied, with its revision; `undefined` when there is none that opens. What a later
+ * version has copied is its own, and is not mended by this one.
+ */
 export async function readCopied(
   second: SecondPlace,
   vault: Vault,
@@ -32,6 +35,7 @@ export async function readCopied(
   const read = await second.read(manifestFile);
   if (!read.ok) return read;
   for (const [value] of read.value.map(({ values }) => values)) {
+    if (value && value.format > indexFormat) return { ok: false, problem: 'newer' };
     const content = value && (await openIndex<Copied>(vault, value));
     if (content) return { ok: true, value: { content, revision: value.revision } };
   }

@@ -2,7 +2,7 @@ import type { MapId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
 import type { Outcome } from '../../model/outcome';
 import type { OpenMap, OpenProblem, SaveProblem } from '../../ui/shelf';
-import type { Codec } from './codec';
+import { type Codec, whyNotRead } from './codec';
 import { type Desk, isBlank } from './desk';
 import type { HeldMap } from './held-map';
 import type { MapLocks } from './map-locks';
@@ -69,7 +69,7 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
     const { plain, summary } = kept.value;
     if (summary.removedAt !== undefined) return { ok: false, problem: 'missing' };
     const map = await codec.read(plain);
-    if (!map.ok) return { ok: false, problem: 'damaged' };
+    if (!map.ok) return { ok: false, problem: whyNotRead(map.problem) };
     return { ok: true, value: { map: map.value, isBlank: summary.blank === true } };
   }
 

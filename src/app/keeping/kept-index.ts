@@ -84,7 +84,7 @@ export function keptIndex(storage: Storage, vault: Vault, header: Plain, recordF
 
   async function read(id: MapId): Promise<Outcome<KeptRecord, OpenProblem>> {
     const answer = await storage.read([entryName(id), recordName(id)]);
-    if (!answer.ok) return { ok: false, problem: 'unavailable' };
+    if (!answer.ok) return { ok: false, problem: answer.problem === 'newer' ? 'newer' : 'unavailable' };
     const [value, sealed] = answer.value;
     if (!value) return { ok: false, problem: 'missing' };
     const row = await note(value);

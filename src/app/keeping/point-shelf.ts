@@ -2,7 +2,7 @@ import type { MapId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
 import type { Outcome } from '../../model/outcome';
 import type { OpenMap, OpenProblem, Shelf } from '../../ui/shelf';
-import type { Codec } from './codec';
+import { type Codec, whyNotRead } from './codec';
 import type { SealedShelf } from './sealed-shelf';
 
 type Work = {
@@ -22,7 +22,7 @@ export function pointShelf({ codec, sealed, whenReady, addCopy }: Work): PointSh
     const plain = await whenReady(() => sealed.readPoint(id, point));
     if (!plain) return { ok: false, problem: 'missing' };
     const map = await codec.read(plain);
-    return map.ok ? { ok: true, value: map.value } : { ok: false, problem: 'damaged' };
+    return map.ok ? { ok: true, value: map.value } : { ok: false, problem: whyNotRead(map.problem) };
   }
 
   return {

@@ -1,8 +1,9 @@
 import type { Name, Value } from '../../storage/values';
 import type { Vault } from '../../vault/vault';
+import { indexSteps } from './steps/index-steps';
 
 /** The format of what is sealed with the index key. */
-const indexFormat = 1;
+export const indexFormat = indexSteps.length + 1;
 
 export const headerName: Name = { kind: 'header', of: '' };
 export const manifestName: Name = { kind: 'manifest', of: '' };
@@ -20,9 +21,15 @@ export async function sealIndex(vault: Vault, name: Name, revision: number, cont
   return { ...name, revision, format: indexFormat, bytes };
 }
 
-/** `undefined` when it was damaged, or sealed for another place. What opens is what this program has written. */
-export async function openIndex<Content>(vault: Vault, value: Value): Promise<Content | undefined> {
+/**
+ * `undefined` when it was damaged, sealed for another place, or by a later version. What opens is what this program has
+ * written, and is as it would write it today.
+ */
+export async function openIndex<Content>(vault: Vault, value: Value, steps = indexSteps): Promise<Content | undefined> {
   const { kind, of, revision, format, bytes } = value;
+  if (format > steps.length + 1) return undefined;
   const opened = await vault.openIndex(bytes, { mapId: of, kind, revision, format });
-  return opened.ok ? (JSON.parse(new TextDecoder().decode(opened.value)) as Content) : undefined;
+  if (!opened.ok) return undefined;
+  const content: unknown = JSON.parse(new TextDecoder().decode(opened.value));
+  return steps.slice(format - 1).reduce((now, step) => step({ kind, of }, now), content) as Content;
 }

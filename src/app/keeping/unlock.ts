@@ -1,7 +1,9 @@
 import type { Outcome } from '../../model/outcome';
 import { startNewLog } from '../../storage/start-new-log';
+import type { Reading } from '../../storage/values';
 import type { StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
+import { readCopied } from './copies';
 import { placesOf } from './drawer-of';
 import { findHeader } from './find-header';
 import { mend, putBackTemplates } from './mend';
@@ -29,8 +31,8 @@ export async function unlock(
   const own = await placesOf(value.bytes, places);
   const unlocked = sameVault(before, value.bytes) ?? keptUnder(own, vault, value);
   if (unlocked !== before) before?.copying?.stop();
-  const { index, templates } = unlocked;
-  const [looked] = await Promise.all([index.look(), templates.look()]);
+  const { index } = unlocked;
+  const looked = await look(own, unlocked);
   if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
   const isAnew = !before && opened.isNew && count > 0;
   if (isAnew) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
@@ -41,6 +43,14 @@ export async function unlock(
   if (isMended || missing > 0 || isAnew) void startNewLog(storage);
   void tidy(places, own, unlocked);
   return { ok: true, value: unlocked };
+}
+
+/** Copies that a later version has made are not to be read by this one, nor to be written over. */
+async function look({ second }: Places, { vault, index, templates }: Unlocked): Promise<Reading<unknown>> {
+  const copied = second && (await readCopied(second, vault));
+  if (copied?.ok === false && copied.problem === 'newer') return copied;
+  const [looked] = await Promise.all([index.look(), templates.look()]);
+  return looked;
 }
 
 function sameVault(before: Unlocked | undefined, header: Uint8Array): Unlocked | undefined {

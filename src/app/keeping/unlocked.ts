@@ -61,7 +61,7 @@ export function keptUnder(places: Places, vault: Vault, header: Value): Unlocked
 
   async function read(id: MapId): Promise<Outcome<KeptRecord, OpenProblem>> {
     const kept = await index.read(id);
-    if (kept.ok || kept.problem === 'unavailable') return kept;
+    if (kept.ok || kept.problem === 'unavailable' || kept.problem === 'newer') return kept;
     const known = index.revisionOf(id);
     const copy = second && (await readMapCopy(second, vault, id));
     if (!copy) return (await readPoint(id)) ?? kept;
