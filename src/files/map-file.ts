@@ -9,8 +9,8 @@ import { limits } from './limits';
 import { type BrokenRule, brokenAmong, brokenRule } from './map-rules';
 import { fileFormat, mapFileSchema, mapsFileSchema } from './map-schema';
 import { inSchemaOrder, textInSchemaOrder } from './schema-order';
-import { idTwiceIn, readTemplate, toldTemplate } from './template-file';
 import { mapSteps } from './steps/map-steps';
+import { idTwiceIn, readTemplate, toldTemplate } from './template-file';
 
 /** The file a person takes away. The same map always gives the same text. */
 export function mapFileText(map: NetworkMap): string {

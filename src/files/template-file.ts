@@ -8,8 +8,8 @@ import type { FileProblem } from './file-problem';
 import { fileText } from './file-text';
 import { limits } from './limits';
 import { inSchemaOrder } from './schema-order';
-import { type keptTemplateSchema, templateFileSchema, templateFormat, templateVersion } from './template-schema';
 import { templateSteps } from './steps/template-steps';
+import { type keptTemplateSchema, templateFileSchema, templateFormat, templateVersion } from './template-schema';
 
 /** The file a colleague gets. The same template always gives the same text. */
 export function templateFileText(template: OwnTemplate): string {

@@ -1,6 +1,8 @@
 import { chosenFileIn } from './chosen-file';
+import { dropCopyBefore } from './copy-before';
 import { failureOf } from './failure';
 import { isBroken } from './open-database';
+import { removeFolder } from './remove-folder';
 import type { Root } from './second-place';
 import { removeSpare, spareFactory } from './spare-database';
 import type { Reading } from './values';
@@ -18,6 +20,7 @@ export async function removeEverything({ name, root, patience }: Parts): Promise
     );
     await within(patience, removeDatabase(chosenFileIn(name)).catch(unlessBroken));
     await within(patience, removeFolder(name, root));
+    await within(patience, dropCopyBefore(name, root));
     return { ok: true, value: undefined };
   } catch (error) {
     return { ok: false, problem: failureOf(error, 'failed') };
@@ -41,13 +44,4 @@ function removeDatabase(name: string): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error ?? new Error('the database stays'));
   });
-}
-
-async function removeFolder(name: string, root: Root | undefined): Promise<void> {
-  const origin = await root?.();
-  try {
-    await origin?.removeEntry(name, { recursive: true });
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
-  }
 }

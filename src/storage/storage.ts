@@ -1,6 +1,9 @@
-import { connectTo } from './connection';
+import { connectTo, type Yielding } from './connection';
 import { readKind, readStored, readValue } from './reading';
+import { originRoot, type Root } from './second-place';
 import { inReads, inWrites } from './transactions';
+import type { Upgrade } from './upgrades/upgrade';
+import { upgrades } from './upgrades/upgrades';
 import type { Batch, Name, Reading, Stored, Value, Writing } from './values';
 import { writeBatch } from './writing';
 
@@ -13,9 +16,25 @@ export type Storage = {
   readonly write: (batch: Batch) => Promise<Writing>;
 };
 
-/** The place on this device where sealed bytes are kept. What takes longer than `patience` ms is given up. */
-export function openStorage({ name = 'verkostokartta', patience = 5000 } = {}): Storage {
-  const connection = connectTo(name, patience);
+type Parts = {
+  readonly name?: string;
+  /** What takes longer is given up, in ms. */
+  readonly patience?: number;
+  /** Of the second place, where a copy is made before an upgrade. */
+  readonly root?: Root | undefined;
+  readonly steps?: readonly Upgrade[];
+  readonly yielding?: Yielding;
+};
+
+/** The place on this device where sealed bytes are kept. */
+export function openStorage({
+  name = 'verkostokartta',
+  patience = 5000,
+  root = originRoot(),
+  steps = upgrades,
+  yielding = nothing,
+}: Parts = {}): Storage {
+  const connection = connectTo({ name, patience, root, steps, yielding });
   return {
     read: (names) =>
       connection.use((database) =>
@@ -32,3 +51,5 @@ export function openStorage({ name = 'verkostokartta', patience = 5000 } = {}): 
     },
   };
 }
+
+const nothing: Yielding = { settle: async () => undefined, gone: () => undefined };

@@ -50,7 +50,7 @@ const isAbort = (error: unknown) => error instanceof DOMException && error.name 
 const nextTurn = () => new Promise((resume) => setTimeout(resume));
 
 /** Undoes what was begun, and frees the queue behind it. A transaction that has ended refuses, and needs nothing. */
-function abandon(transaction: Writes) {
+export function abandon(transaction: Pick<Writes, 'abort'>): void {
   try {
     transaction.abort();
   } catch {

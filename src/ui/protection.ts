@@ -15,7 +15,7 @@ export type Door =
   /** There have been maps on this device, and nothing of them is left. */
   | { readonly state: 'lost' }
   | { readonly state: 'locked' }
-  | { readonly state: 'failed'; readonly problem: StorageProblem }
+  | { readonly state: 'failed'; readonly problem: DoorProblem }
   | {
       readonly state: 'open';
       readonly shelf: Shelf;
@@ -23,6 +23,8 @@ export type Door =
       /** What a file has brought, and is yet to be taken in. */
       readonly brought?: FileContent;
     };
+/** `blocked`: a tab with an earlier version of the program does not let go. `upgrading`: maps are brought up to date. */
+export type DoorProblem = StorageProblem | 'blocked' | 'upgrading';
 
 export type WayIn = { readonly passphrase: string } | { readonly recoveryCode: string };
 

@@ -1,7 +1,7 @@
 /** A place of files as a browser gives it, that can be damaged and can fail. */
 export type MemoryDirectory = {
   readonly root: () => Promise<FileSystemDirectoryHandle>;
-  /** The files that are there, of all folders, by name; changed here, they are changed there. */
+  /** The files that are there, by name; changed here, they are changed there. What was copied before an upgrade lies under its folder. */
   readonly files: Map<string, Uint8Array<ArrayBuffer>>;
   /** What every call of one kind meets from now on, until it is `undefined`. */
   readonly fail: (at: Fault['at'], failure: Fault['failure'] | undefined) => void;
@@ -20,24 +20,30 @@ export function memoryDirectory(): MemoryDirectory {
     await new Promise((resume) => setImmediate(resume));
   }
 
-  const directory = {
-    getDirectoryHandle: async () => directory,
+  const own = (folder: string) => [...files.keys()].filter((file) => folderOf(file) === folder);
+
+  const directory = (folder: string): object => ({
+    getDirectoryHandle: async (name: string) => directory(name.endsWith('-before') ? name : ''),
     getFileHandle: async (name: string, { create = false } = {}) => {
       await meet('read');
-      if (!files.has(name) && !create) throw notFound();
-      if (!files.has(name)) files.set(name, new Uint8Array());
-      return fileHandle(name);
+      const file = pathOf(folder, name);
+      if (!files.has(file) && !create) throw notFound();
+      if (!files.has(file)) files.set(file, new Uint8Array());
+      return fileHandle(file);
     },
     removeEntry: async (name: string, { recursive = false } = {}) => {
       await meet('write');
-      if (recursive) return files.clear();
-      if (!files.delete(name)) throw notFound();
+      const gone = recursive
+        ? own(name.endsWith('-before') ? name : '')
+        : own(folder).filter((file) => file === pathOf(folder, name));
+      if (gone.length === 0 && !recursive) throw notFound();
+      for (const file of gone) files.delete(file);
     },
     async *keys() {
       await meet('read');
-      yield* [...files.keys()];
+      yield* own(folder).map((file) => file.slice(file.indexOf('/') + 1));
     },
-  };
+  });
 
   const fileHandle = (name: string) => ({
     getFile: async () => {
@@ -67,7 +73,7 @@ export function memoryDirectory(): MemoryDirectory {
   return {
     root: async () => {
       await meet('root');
-      return directory as unknown as FileSystemDirectoryHandle;
+      return directory('') as FileSystemDirectoryHandle;
     },
     files,
     fail: (at, failure) => {
@@ -78,3 +84,5 @@ export function memoryDirectory(): MemoryDirectory {
 }
 
 const notFound = () => new DOMException('gone', 'NotFoundError');
+const pathOf = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`);
+const folderOf = (file: string) => file.slice(0, Math.max(0, file.indexOf('/')));

@@ -3,6 +3,7 @@ import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
 import type { Cost } from '../../vault/cost';
 import type { Stretch } from '../../vault/stretch';
+import type { BeforeUpgrade } from '../keeping/before-upgrade';
 import type { InTurn } from '../keeping/copying';
 import type { AllTabs } from './all-tabs';
 import type { WrongTries } from './wrong-tries';
@@ -13,6 +14,7 @@ export type DoorPlaces = {
   readonly storage: Storage;
   readonly second: SecondPlace | undefined;
   readonly counter: ChangeCounter;
+  readonly before: BeforeUpgrade;
   /** Writing of copies, by one tab at a time. */
   readonly inTurn: InTurn;
   readonly tries: WrongTries;

@@ -3,18 +3,18 @@ import type { FileContent } from '../../files/map-file';
 import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
-import type { Door, Doorkeeper, Keeping, Protection } from '../../ui/protection';
-import type { StorageProblem } from '../../ui/shelf';
+import type { Door, Doorkeeper, DoorProblem, Keeping, Protection } from '../../ui/protection';
 import { costFor } from '../../vault/cost';
 import { type Stretch, timeOf } from '../../vault/stretch';
 import { stretchInWorker } from '../../vault/stretch-in-worker';
+import { beforeUpgrade } from '../keeping/before-upgrade';
 import type { KeptMaps } from '../keeping/kept-maps';
 import type { OpenedVault } from '../keeping/opened-vault';
 import { allTabs } from './all-tabs';
 import { choosing } from './choosing';
 import type { DoorPlaces } from './door-places';
 import { emptying } from './emptying';
-import { lookAtDoor } from './look-at-door';
+import { type Found, lookAtDoor } from './look-at-door';
 import { protecting } from './protecting';
 import { restoring } from './restoring';
 import { unlocking } from './unlocking';
@@ -53,9 +53,12 @@ export function keepDoor({
   patience = 5000,
   pauses = [1000, 2000, 4000],
 }: Parts): Doorkeeper {
+  const storage = openStorage({ name, patience, root });
+  const before = beforeUpgrade({ name, root, patience, storage });
   const places: DoorPlaces = {
     name,
-    storage: openStorage({ name, patience }),
+    storage,
+    before,
     second: openSecondPlace({ name, root, patience }),
     counter,
     inTurn: (work) => (locks ? locks.request(`copies:${name}`, work) : work()),
@@ -74,7 +77,7 @@ export function keepDoor({
   let failures = 0;
 
   async function look(): Promise<void> {
-    const found = await lookAtDoor(places);
+    const found = await lookAgain(await lookAtDoor(places));
     if (door.getState().state === 'open') return;
     if (found.state === 'opens') {
       open(found.opened, 'withoutLock');
@@ -88,8 +91,14 @@ export function keepDoor({
     door.setState({ state: found.state }, true);
   }
 
+  /** Where nothing opens any more, what was kept before the last upgrade is put back. */
+  async function lookAgain(found: Found): Promise<Found> {
+    const isGone = found.state === 'lost' || (found.state === 'failed' && found.problem === 'damaged');
+    return isGone && (await before.putBack({ evenHeader: true })) ? lookAtDoor(places) : found;
+  }
+
   /** Whoever has meanwhile chosen one-time use has it. */
-  function failed(problem: StorageProblem, tryAgain: () => void) {
+  function failed(problem: DoorProblem, tryAgain: () => void) {
     door.setState({ state: 'failed', problem }, true);
     setTimeout(() => door.getState().state === 'failed' && tryAgain(), pauses[Math.min(failures, pauses.length - 1)]);
     failures += 1;

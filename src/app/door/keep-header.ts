@@ -10,7 +10,7 @@ import type { DoorPlaces } from './door-places';
  * written, so that no older passphrase stays behind in one of them. `stale`: somebody else was faster.
  */
 export async function keepHeader(
-  { storage, second }: Pick<DoorPlaces, 'storage' | 'second'>,
+  { storage, second, before }: Pick<DoorPlaces, 'storage' | 'second' | 'before'>,
   header: Value,
   buildsOn: number,
 ): Promise<Outcome<Value, StorageProblem | 'stale'>> {
@@ -18,5 +18,6 @@ export async function keepHeader(
   if (!written.ok) return { ok: false, problem: written.problem === 'stale' ? 'stale' : asTold(written.problem) };
   // What cannot be written there now is copied with the next change of a map.
   for (const _ of ['one file', 'the other']) await second?.write(headerFile, [header]);
+  await before.drop();
   return { ok: true, value: header };
 }

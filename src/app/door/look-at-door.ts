@@ -2,9 +2,10 @@ import type { ChangeCounter } from '../../storage/change-counter';
 import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
 import type { Value } from '../../storage/values';
-import type { StorageProblem } from '../../ui/shelf';
+import type { DoorProblem } from '../../ui/protection';
 import { protectionOf } from '../../vault/protection';
 import { openVault } from '../../vault/vault';
+import { asTold } from '../keeping/as-told';
 import type { OpenedVault } from '../keeping/opened-vault';
 import { newestFirst, readHeaders } from '../keeping/read-headers';
 
@@ -13,7 +14,7 @@ export type Found =
   | { readonly state: 'firstStart' | 'lost' }
   | { readonly state: 'locked'; readonly header: Value }
   | { readonly state: 'opens'; readonly opened: OpenedVault }
-  | { readonly state: 'failed'; readonly problem: StorageProblem };
+  | { readonly state: 'failed'; readonly problem: DoorProblem };
 
 type Places = {
   readonly storage: Storage;
@@ -27,7 +28,10 @@ type Places = {
  */
 export async function lookAtDoor(places: Places): Promise<Found> {
   const read = await readHeaders(places);
-  if (!read.ok) return { state: 'failed', problem: read.problem };
+  if (!read.ok) {
+    const { problem } = read;
+    return { state: 'failed', problem: problem === 'blocked' || problem === 'upgrading' ? problem : asTold(problem) };
+  }
   const { here, there, isAll } = read.value;
   const headers = newestFirst([here, ...there]);
   for (const header of headers) {

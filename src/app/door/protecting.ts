@@ -13,7 +13,6 @@ import type { OpenedVault } from '../keeping/opened-vault';
 import { headerName } from '../keeping/sealed-index';
 import { changedHeader } from './changed-header';
 import type { DoorPlaces } from './door-places';
-import { takingPassphrase } from './taking-passphrase';
 
 type Work = {
   readonly places: DoorPlaces;
@@ -31,9 +30,12 @@ export function protecting({ places, kept, keeping, vault, reopen, emptying }: W
   const { storage, tabs, stretch, leave } = places;
   const stores = new Set<() => Promise<unknown>>();
 
+  const storeOthers = () => Promise.allSettled([...stores].map((store) => store()));
+  kept.beforeYielding(storeOthers);
+
   const lock: Protection['lock'] = async (how) => {
     if (keeping !== 'passphrase') return done;
-    await Promise.allSettled([...stores].map((store) => store()));
+    await storeOthers();
     const problem = await kept.storeAll();
     if (problem && !how?.losing) return { ok: false, problem };
     tabs.tell('lock');
@@ -80,7 +82,11 @@ export function protecting({ places, kept, keeping, vault, reopen, emptying }: W
       });
       return changed.ok ? { ok: true, value: recoveryCode } : changed;
     },
-    takePassphrase: (passphrase) => takingPassphrase({ places, kept, vault }, passphrase, reopen),
+    takePassphrase: async (passphrase) => {
+      // Done once in the life of a vault, if at all.
+      const { takingPassphrase } = await import('./taking-passphrase');
+      return takingPassphrase({ places, kept, vault }, passphrase, reopen);
+    },
   };
 }
 

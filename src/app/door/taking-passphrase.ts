@@ -17,7 +17,7 @@ export async function takingPassphrase(
   passphrase: string,
   reopen: (opened: OpenedVault) => void,
 ): Promise<Outcome<{ readonly recoveryCode: string }, StorageProblem>> {
-  const { storage, second, inTurn, stretch, costOfToday, tabs } = places;
+  const { storage, second, before, inTurn, stretch, costOfToday, tabs } = places;
   if (!vault || (await kept.storeAll())) return { ok: false, problem: 'failed' };
   // What does not open in the first place is put back from the second while the old key is at hand.
   for (const { id } of kept.maps.getState().entries) await kept.read(id);
@@ -35,6 +35,7 @@ export async function takingPassphrase(
     to: { header: bytes, vault: locked },
   });
   if (!rekeyed.ok) return rekeyed;
+  await before.drop();
   // What other tabs would store from now on, with the old keys, is not taken.
   tabs.tell('gone');
   reopen({ header: { ...header, revision: header.revision + 1, bytes }, vault: locked, isNew: false });

@@ -25,7 +25,7 @@ type Work = {
 export async function findHeader(work: Work): Promise<Outcome<FoundHeader, StorageProblem>> {
   const { inUse } = work;
   const read = await readHeaders(work);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, problem: asTold(read.problem) };
   const { here, there } = read.value;
   const another = here && (await anotherVault(here, inUse));
   if (another) return another;

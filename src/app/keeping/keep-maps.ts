@@ -2,22 +2,22 @@ import { createStore } from 'zustand/vanilla';
 import { type MapId, newId } from '../../model/ids';
 import { lastVersion } from '../../model/last-version';
 import type { NetworkMap } from '../../model/network-map';
-import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
-import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
+import { changeCounter } from '../../storage/change-counter';
+import { openSecondPlace, originRoot } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';
 import type { MapList } from '../../ui/shelf';
+import { beforeUpgrade } from './before-upgrade';
 import { besideMaps } from './beside-maps';
-import type { Codec } from './codec';
 import { isBlank, openDesk } from './desk';
 import { guarding } from './guarding';
 import type { HeldMap } from './held-map';
 import { holding } from './holding';
 import { inOrder } from './in-order';
+import type { KeepingParts } from './keeping-parts';
 import type { Summary } from './kept-entry';
 import { type KeptMaps, storeAll } from './kept-maps';
 import { makingPoints } from './making-points';
 import { mapList } from './map-list';
-import type { OpenedVault } from './opened-vault';
 import { otherTabs } from './other-tabs';
 import { ownTemplates } from './own-templates';
 import { penWork } from './pen-work';
@@ -25,29 +25,6 @@ import { pointShelf } from './point-shelf';
 import { reminding } from './reminding';
 import { type RemovedHere, removing } from './removing';
 import { sealedShelf } from './sealed-shelf';
-
-type Parts = {
-  readonly codec: Codec;
-  /** Without one nothing is kept: maps are in memory only, and nothing of them is ever written. */
-  readonly opened: OpenedVault | undefined;
-  readonly now?: () => Date;
-  readonly locks?: LockManager | undefined;
-  /** Of the database, of the folder of copies and of the channel between tabs. */
-  readonly name?: string;
-  /** Of the second place; `undefined` where the browser has none that can be written. */
-  readonly root?: Root | undefined;
-  readonly counter?: ChangeCounter;
-  /** How long a change may wait for its copy in the second place, in ms. */
-  readonly copyPause?: number;
-  /** How long an answer of the browser is waited for, in ms. */
-  readonly patience?: number;
-  /** How long another tab may stay silent when it is asked for a map, and how long it may take to store it, in ms. */
-  readonly penPatience?: { readonly silent: number; readonly storing: number };
-  /** How often it is looked whether what is kept is still there, in ms. */
-  readonly heartbeat?: number;
-  /** Waits before trying again, in ms; the last one repeats. */
-  readonly pauses?: readonly number[];
-};
 
 /** The maps of one opened vault, until the page is gone. */
 export function keepMaps({
@@ -63,12 +40,19 @@ export function keepMaps({
   penPatience = { silent: 3000, storing: 15_000 },
   heartbeat = 3000,
   pauses = [1000, 2000, 4000],
-}: Parts): KeptMaps {
+}: KeepingParts): KeptMaps {
   const maps = createStore<MapList>(() => ({ health: opened ? 'loading' : 'memoryOnly', entries: [], removed: [] }));
   const memoryOnly = () => maps.getState().health === 'memoryOnly';
+  const storage = openStorage({
+    name,
+    patience,
+    root,
+    yielding: { settle: () => guard.yielding.settle(), gone: () => guard.yielding.gone() },
+  });
   const sealed = sealedShelf(
     {
-      storage: openStorage({ name, patience }),
+      storage,
+      before: beforeUpgrade({ name, root, patience, storage }),
       second: openSecondPlace({ name, root, patience }),
       counter,
       recordFormat: codec.version,
@@ -133,7 +117,7 @@ export function keepMaps({
   const removal = removing({ sealed, desk, writing: pens.locks, known, look, changed, now, removedHere, pauses });
   const remind = reminding({ sealed, desk, writing: pens.locks, known, look, changed });
   const holds = holding({ codec, sealed, desk, writing: pens.locks, isRemoved, forget: removal.forget, list });
-  const guard = guarding({ desk, sealed, look, heartbeat });
+  const guard = guarding({ desk, sealed, look, outdated: () => maps.setState({ problem: 'newer' }), heartbeat });
   const ready = look();
 
   /** Once the disk has answered, or has been found not to. */
@@ -194,5 +178,6 @@ export function keepMaps({
     remind: (id, reminder) => whenReady(() => remind(id, reminder)),
     storeAll: () => storeAll(desk, sealed),
     lookAgain: look,
+    beforeYielding: guard.beforeYielding,
   };
 }

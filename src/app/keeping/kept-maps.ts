@@ -7,6 +7,8 @@ export type KeptMaps = Shelf & {
   /** Stores everything in both places; why not, where something is not in the first one when it returns. */
   readonly storeAll: () => Promise<SaveProblem | undefined>;
   readonly lookAgain: () => Promise<void>;
+  /** Something more that is stored before a later version of the program, in another tab, takes over. */
+  readonly beforeYielding: (store: () => Promise<unknown>) => void;
 };
 
 export async function storeAll(desk: Desk, sealed: SealedShelf): Promise<SaveProblem | undefined> {

@@ -1,9 +1,6 @@
-import type { Outcome } from '../../model/outcome';
 import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
 import type { Reading, Value } from '../../storage/values';
-import type { StorageProblem } from '../../ui/shelf';
-import { asTold } from './as-told';
 import { headerFile } from './copies';
 import { headerName } from './sealed-index';
 
@@ -18,9 +15,9 @@ export type Headers = {
 type Work = { readonly storage: Storage; readonly second: SecondPlace | undefined };
 
 /** What both places hold of the ways into the vault. */
-export async function readHeaders({ storage, second }: Work): Promise<Outcome<Headers, StorageProblem>> {
+export async function readHeaders({ storage, second }: Work): Promise<Reading<Headers>> {
   const [read, copies] = await Promise.all([storage.read([headerName]), second?.read(headerFile) ?? noCopies]);
-  if (!read.ok) return { ok: false, problem: asTold(read.problem) };
+  if (!read.ok) return read;
   const there = copies.ok ? copies.value.flatMap(({ values }) => values) : [];
   return { ok: true, value: { here: read.value[0], there, isAll: copies.ok } };
 }

@@ -66,6 +66,7 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
   const { storage, counter, recordFormat } = places;
   const queue = inOrder();
   let unlocked: Unlocked | undefined;
+  let isAllThere = false;
 
   async function look(): Promise<Outcome<Wholeness, StorageProblem>> {
     if (!vault) return unavailable;
@@ -76,6 +77,7 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     }
     // Where templates cannot be read, the maps still can.
     const [looked] = await Promise.all([unlocked.index.look(), unlocked.templates.look(), unlocked.backedUp.look()]);
+    isAllThere = looked.ok && looked.value === 'all';
     return looked.ok ? looked : { ok: false, problem: asTold(looked.problem) };
   }
 
@@ -140,12 +142,15 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
     save: (summary, plain) =>
       queue(async () => {
         const bytes = await plain;
-        return written(({ index }) => index.save(summary, bytes, bytes ? 'read' : 'known'), [summary.id]);
+        const saved = await written(({ index }) => index.save(summary, bytes, bytes ? 'read' : 'known'), [summary.id]);
+        if (saved.ok && bytes && isAllThere) void places.before.drop();
+        return saved;
       }),
     fence: (id) => queue(() => written((kept) => fence(kept, id), [id])),
     rememberOpened: (id) => queue(() => written(({ index }) => index.rememberOpened(id))),
     forget: async (ids) => {
       const forgotten = await queue(() => written(({ index }) => index.forget(ids), ids));
+      if (forgotten.ok) void places.before.drop();
       void unlocked?.copying?.now();
       return forgotten;
     },

@@ -36,7 +36,7 @@ export async function unlock(
   if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
   const isAnew = !before && opened.isNew && count > 0;
   if (isAnew) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
-  const isMended = await putRight(own, unlocked);
+  const isMended = (await putRight(own, unlocked)) || (await putBackMissing(places, unlocked, before));
   const missing = before ? 0 : Math.max(0, count - index.changes());
   if (!before) counter.write(index.changes());
   if (isMended || missing > 0) places.restored(missing);
@@ -55,6 +55,16 @@ async function look({ second }: Places, { vault, index, templates }: Unlocked): 
 
 function sameVault(before: Unlocked | undefined, header: Uint8Array): Unlocked | undefined {
   return before?.header.bytes.join() === header.join() ? before : undefined;
+}
+
+/** What neither place has any more may lie in what was kept before the last upgrade. */
+async function putBackMissing({ before }: Places, { index }: Unlocked, open: Unlocked | undefined): Promise<boolean> {
+  if (open) return false;
+  const maps = Object.entries(index.manifest()?.maps ?? {});
+  const isMissing = maps.some(([id, least]) => index.revisionOf(id) === 0 || index.recordRevisionOf(id) < least);
+  if (!isMissing || !(await before.putBack({ evenHeader: false }))) return false;
+  await index.look();
+  return true;
 }
 
 async function putRight({ storage, second }: Places, { vault, header, index, templates }: Unlocked): Promise<boolean> {

@@ -7,6 +7,7 @@ import type { Storage } from '../../storage/storage';
 import type { Value } from '../../storage/values';
 import type { BackedUp, Copies, OpenProblem } from '../../ui/shelf';
 import type { Vault } from '../../vault/vault';
+import type { BeforeUpgrade } from './before-upgrade';
 import { readMapCopy } from './copies';
 import { type Copying, copying, type InTurn } from './copying';
 import { type Drafts, drafts } from './drafts';
@@ -23,6 +24,7 @@ export type Places = {
   readonly second: SecondPlace | undefined;
   readonly counter: ChangeCounter;
   readonly recordFormat: number;
+  readonly before: BeforeUpgrade;
   /** Writing of copies, by one tab at a time. */
   readonly inTurn: InTurn;
   /** How long a change may wait for its copy, in ms. */

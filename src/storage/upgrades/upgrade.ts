@@ -5,4 +5,4 @@ import type { Kept } from '../kept';
 export type Upgrade = (
   database: IDBPDatabase<Kept>,
   transaction: IDBPTransaction<Kept, ('values' | 'pieces')[], 'versionchange'>,
-) => void;
+) => void | Promise<void>;

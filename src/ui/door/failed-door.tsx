@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
-import type { Doorkeeper } from '../protection';
-import type { StorageProblem } from '../shelf';
+import type { Doorkeeper, DoorProblem } from '../protection';
 import { DoorHeading } from './door-heading';
 import styles from './door-screen.module.css';
 import { RestoreFromFile } from './restore-from-file';
 import { StartAnew } from './start-anew';
 
-type Props = { readonly problem: StorageProblem; readonly keeper: Doorkeeper };
+type Props = { readonly problem: DoorProblem; readonly keeper: Doorkeeper };
 
 /** Why nobody comes to the maps just now, and what can be done meanwhile. */
 export function FailedDoor({ problem, keeper }: Props) {

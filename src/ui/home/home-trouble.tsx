@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
+import { UpdateTab } from '../parts/update-tab';
 import type { MapList } from '../shelf';
 import styles from './home-trouble.module.css';
 import type { NotDone } from './use-home-actions';
@@ -28,7 +29,8 @@ export function HomeTrouble({ health, problem, missing, restored, notDone, onClo
           {missing && (
             <p>{t('missing', { titles: missing.map((title) => title.trim() || common('untitled')).join(', ') })}</p>
           )}
-          {health === 'memoryOnly' && <p>{t('health.memoryOnly')}</p>}
+          {health === 'memoryOnly' && problem !== 'newer' && <p>{t('health.memoryOnly')}</p>}
+          {problem === 'newer' && <UpdateTab />}
         </div>
       )}
       <div role="alert" className={styles.alert}>

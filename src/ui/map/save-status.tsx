@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Language, spokenAs } from '../../i18n/words';
+import { UpdateTab } from '../parts/update-tab';
 import type { OpenMap, SaveState } from '../shelf';
 import styles from './top-bar.module.css';
 
@@ -45,6 +46,7 @@ export function SaveProblem({ saveState }: Props) {
     <div className={styles.problem} role="note">
       {storedAgain && <p>{storedAgainWords(storedAgain, t, common)}</p>}
       {problem && <p>{t(`notSaved.${problem}`)}</p>}
+      {problem === 'newer' && <UpdateTab />}
     </div>
   );
 }

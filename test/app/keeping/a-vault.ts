@@ -17,6 +17,7 @@ export function placesOn(name: string, { directory, counter }: Kept): Places {
     storage: openStorage({ name }),
     second: openSecondPlace({ name, root: directory.root, patience: 5000 }),
     counter,
+    before: { drop: () => Promise.resolve(), putBack: () => Promise.resolve(false) },
     recordFormat: 1,
     inTurn: inOrder(),
     copyPause: 2,
