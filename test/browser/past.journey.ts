@@ -48,6 +48,7 @@ journey(
 
     await cards(page).first().getByRole('button').first().click();
     await fromMapMenu(page, 'Vie ja poista');
+    await expect(page.getByRole('dialog', { name: 'Vie ja poista', exact: true })).toBeVisible();
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tallenna tiedosto' }).click(),

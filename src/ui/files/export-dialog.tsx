@@ -26,12 +26,14 @@ type Props = {
   readonly screen: Screen;
   /** What it is opened for; otherwise as it was chosen last. */
   readonly as?: ExportFormat | undefined;
+  /** What it is called where more is done than to export. */
+  readonly title?: string;
   readonly onSaved?: () => void;
   readonly onClose: () => void;
 };
 
 /** *Vie*: the one moment in which something leaves. Everything that does can be seen here, and unticked. */
-export function ExportDialog({ map, version, screen, as: wanted, onSaved, onClose }: Props) {
+export function ExportDialog({ map, version, screen, as: wanted, title, onSaved, onClose }: Props) {
   const { t } = useTranslation(['files', 'backup']);
   const [choices, change] = useExportChoices(map.id, wanted);
   const { kinds, words, unticked, as, leaving, svg, summary, language, when } = useLeaving(
@@ -59,7 +61,7 @@ export function ExportDialog({ map, version, screen, as: wanted, onSaved, onClos
   };
 
   return (
-    <Dialog title={t('export')} size="wide" onClose={onClose}>
+    <Dialog title={title ?? t('export')} size="wide" onClose={onClose}>
       <div className={styles.columns}>
         <PicturePreview svg={svg} summary={summary} language={language} />
         <div className={styles.form}>

@@ -18,12 +18,15 @@ type Props = {
 
 /** *Vie ja poista*: once a file has been saved, the map can go. Whoever closes the export without one keeps it. */
 export function ExportAndRemove({ onRemove, onRemoveForGood, onClose, ...taken }: Props) {
+  const { t } = useTranslation('home');
   const [isSaved, setSaved] = useState(false);
   const removed = (remove: () => void) => () => {
     onClose();
     remove();
   };
-  if (!isSaved) return <ExportDialog {...taken} onSaved={() => setSaved(true)} onClose={onClose} />;
+  if (!isSaved) {
+    return <ExportDialog {...taken} title={t('takeOut')} onSaved={() => setSaved(true)} onClose={onClose} />;
+  }
   return (
     <RemoveQuestion
       onRemove={removed(onRemove)}
