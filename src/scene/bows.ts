@@ -21,13 +21,20 @@ export function waysOf(tokens: readonly InTheWay[]): Ways {
 
 /**
  * How far a line swings to its left, so that it runs through nobody but its ends; 0 where it may be straight.
- * `preferred` is the side tried first, 1 or -1.
+ * `preferredSide` tells the side to be tried first, 1 or -1.
  */
-export function bowOf(from: Dot, to: Dot, ends: readonly string[], ways: Ways, preferred: number): number {
+export function bowOf(
+  from: Dot,
+  to: Dot,
+  ends: readonly string[],
+  ways: Ways,
+  preferredSide: () => number,
+): number {
   const length = distance(to.x - from.x, to.y - from.y);
   const straight = crowding(length, 0, inTheWay(from, to, ends, ways, 0));
   if (straight === 0) return 0;
   const near = inTheWay(from, to, ends, ways, widestBow);
+  const preferred = preferredSide();
   const most = Math.min(widestBow, length * 0.35);
   let [best, least] = [0, straight];
   for (let height = step; height <= most; height += step) {
@@ -85,8 +92,9 @@ function crowding(length: number, bow: number, others: readonly Beside[], enough
   let sum = 0;
   for (const { along, left, room } of others) {
     const off = height === 0 ? left : distance(along - length / 2, left - middle) - radius;
+    if (Math.abs(off) >= room) continue;
     const beside = Math.max(0, -along, along - length);
-    const depth = room - distance(off, beside);
+    const depth = room - (beside === 0 ? Math.abs(off) : distance(off, beside));
     if (depth > 0 && beside < room) sum += depth;
     if (sum >= enough) return sum;
   }

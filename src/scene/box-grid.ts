@@ -11,7 +11,8 @@ export type BoxGrid<Thing> = {
   readonly count: (box: Box, except?: Thing, enough?: number) => number;
 };
 
-type Entry<Thing> = { readonly box: Box; readonly thing: Thing };
+/** `column` and `row` are those of the first cell it is in. */
+type Entry<Thing> = { readonly box: Box; readonly thing: Thing; readonly column: number; readonly row: number };
 
 const cell = 64;
 
@@ -21,35 +22,34 @@ export function boxGrid<Thing>(bounds: Box): BoxGrid<Thing> {
   const across = Math.floor(bounds.right / cell) - first + 1;
   const down = Math.floor(bounds.bottom / cell) - top + 1;
   const cells = new Array<Entry<Thing>[] | undefined>(across * down).fill(undefined);
-  const column = (x: number) => within(Math.floor(x / cell) - first, across);
-  const row = (y: number) => within(Math.floor(y / cell) - top, down);
+  const columnOf = (x: number) => within(Math.floor(x / cell) - first, across);
+  const rowOf = (y: number) => within(Math.floor(y / cell) - top, down);
 
   const everyCell = (box: Box, act: (at: number) => void) => {
-    const [lastColumn, lastRow] = [column(box.right), row(box.bottom)];
-    for (let x = column(box.left); x <= lastColumn; x += 1) {
-      for (let y = row(box.top); y <= lastRow; y += 1) act(x * down + y);
+    const [lastColumn, lastRow] = [columnOf(box.right), rowOf(box.bottom)];
+    for (let column = columnOf(box.left); column <= lastColumn; column += 1) {
+      for (let row = rowOf(box.top); row <= lastRow; row += 1) act(column * down + row);
     }
-  };
-  /** Two boxes may share several cells; they meet in the first of them only. */
-  const meetIn = (at: number, one: Box, other: Box) =>
-    column(Math.max(one.left, other.left)) * down + row(Math.max(one.top, other.top)) === at;
-  const searchCell = (at: number, box: Box, except: Thing | undefined, into?: Thing[]): number => {
-    const there = cells[at];
-    if (there === undefined) return 0;
-    let found = 0;
-    for (const entry of there) {
-      if (!overlap(box, entry.box) || entry.thing === except || !meetIn(at, box, entry.box)) continue;
-      found += 1;
-      into?.push(entry.thing);
-    }
-    return found;
   };
   const search = (box: Box, except: Thing | undefined, enough: number, into?: Thing[]): number => {
-    const [lastColumn, lastRow] = [column(box.right), row(box.bottom)];
+    const [column, lastColumn, row, lastRow] = [
+      columnOf(box.left),
+      columnOf(box.right),
+      rowOf(box.top),
+      rowOf(box.bottom),
+    ];
     let found = 0;
-    for (let x = column(box.left); x <= lastColumn; x += 1) {
-      for (let y = row(box.top); y <= lastRow; y += 1) {
-        found += searchCell(x * down + y, box, except, into);
+    for (let x = column; x <= lastColumn; x += 1) {
+      for (let y = row; y <= lastRow; y += 1) {
+        const there = cells[x * down + y];
+        if (there === undefined) continue;
+        for (const entry of there) {
+          if (!overlap(box, entry.box) || entry.thing === except) continue;
+          // Two boxes may share several cells; they meet in the first of them only.
+          if (x !== Math.max(column, entry.column) || y !== Math.max(row, entry.row)) continue;
+          found += 1;
+          into?.push(entry.thing);
+        }
         if (found >= enough) return found;
       }
     }
@@ -57,7 +57,7 @@ export function boxGrid<Thing>(bounds: Box): BoxGrid<Thing> {
   };
   return {
     add: (box, thing) => {
-      const entry = { box, thing };
+      const entry = { box, thing, column: columnOf(box.left), row: rowOf(box.top) };
       everyCell(box, (at) => {
         const there = cells[at];
         if (there) there.push(entry);

@@ -19,3 +19,7 @@ export function around(first: Box, others: readonly Box[]): Box {
   }
   return { left, top, right, bottom };
 }
+
+export function boxRound([first, ...others]: readonly Box[]): Box | undefined {
+  return first && around(first, others);
+}

@@ -1,5 +1,6 @@
 import { clamp } from '../model/clamp';
 import { type BoxGrid, boxGrid } from './box-grid';
+import { overlap } from './boxes';
 import { coverageOf } from './coverage';
 import type { Box, Dot } from './shapes';
 
@@ -47,8 +48,11 @@ type Place = { readonly box: Box; readonly of?: { readonly at: Dot; readonly rad
 
 /** What texts are placed on. */
 export type Ground = {
-  /** What it costs a text to lie somewhere, apart from the other texts: 0 where it covers nothing. */
-  readonly costOf: (place: Place) => number;
+  /**
+   * What it costs a text to lie somewhere within a part of the drawing, apart from the other texts: 0 where it covers
+   * nothing. What is near that part is looked for once for all places there.
+   */
+  readonly costsWithin: (part: Box) => (place: Place) => number;
   /** What it costs to lie over another text. */
   readonly overText: number;
   /** Most of what is on it lies inside. */
@@ -62,10 +66,9 @@ export function labelGround({ tokens, lines, words, bounds, rim, upright }: Obst
     right: bounds.right + around,
     bottom: bounds.bottom + around,
   };
-  const [tokenCells, lineCells, wordCells] = [coverageOf(whole), coverageOf(whole), coverageOf(whole)];
+  const [tokenCells, lineCells] = [coverageOf(whole), coverageOf(whole)];
   const [tokenGrid, wordGrid] = [gridOf(tokens, bounds), gridOf(words, bounds)];
   for (const token of tokens) tokenCells.addBox(token);
-  for (const word of words) wordCells.addBox(word);
   for (const line of lines) {
     line.forEach((end, at) => {
       const start = line[at - 1];
@@ -83,22 +86,33 @@ export function labelGround({ tokens, lines, words, bounds, rim, upright }: Obst
     }
     return found;
   };
-  const costOf = ({ box, of }: Place) => {
-    const covered = tokenCells.under(box) > 0 ? tokenGrid.count(box) : 0;
-    if (covered > 0) return covered * overToken;
-    const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
-    const onWords = wordCells.under(box) > 0 ? wordGrid.count(box) : 0;
-    const beyond = overEdge(box, bounds, upright);
-    const onRim = crossesRim(box, rim) ? overRim : 0;
-    return onLines + (onWords > 0 ? overWords : 0) + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);
+  const costsWithin = (part: Box) => {
+    const [nearTokens, nearWords] = [tokenGrid.over(part), wordGrid.over(part)];
+    const isInside = overEdge(part, bounds, upright) === 0;
+    const isOffRim = !crossesRim(part, rim);
+    return ({ box, of }: Place) => {
+      const covered = overlapping(box, nearTokens);
+      if (covered > 0) return covered * overToken;
+      const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
+      const onWords = overlapping(box, nearWords) > 0 ? overWords : 0;
+      const beyond = isInside ? 0 : overEdge(box, bounds, upright);
+      const onRim = isOffRim || !crossesRim(box, rim) ? 0 : overRim;
+      return onLines + onWords + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);
+    };
   };
-  return { costOf, overText: upright ? overTextUpright : forbidden, bounds };
+  return { costsWithin, overText: upright ? overTextUpright : forbidden, bounds };
 }
 
 function gridOf(boxes: readonly Box[], bounds: Box): BoxGrid<Box> {
   const grid = boxGrid<Box>(bounds);
   for (const box of boxes) grid.add(box, box);
   return grid;
+}
+
+function overlapping(box: Box, others: readonly Box[]): number {
+  let found = 0;
+  for (const other of others) if (overlap(box, other)) found += 1;
+  return found;
 }
 
 function overEdge(box: Box, bounds: Box, upright: boolean): number {

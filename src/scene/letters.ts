@@ -17,6 +17,6 @@ const opening = /^[\p{P}\p{S}]+(?=[\p{L}\p{N}])/u;
 export function initials(name: string): string {
   const words = name.trim().split(/[\s-]+/u, 2);
   return words
-    .map((word) => lettersOf(word.slice(0, 40).replace(opening, ''))[0]?.toLocaleUpperCase('fi') ?? '')
+    .map((word) => lettersOf(word.slice(0, 40).replace(opening, ''))[0]?.toUpperCase() ?? '')
     .join('');
 }

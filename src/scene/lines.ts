@@ -29,10 +29,10 @@ export function linesIn(ties: readonly Tie[], ends: ReadonlyMap<TieEnd, Fastenin
     const line = first && second && fastened(first, second, lane);
     if (!line) continue;
     const [from, to] = line;
-    const [out, back] = [wayOut(tie.between[0], from, to), wayOut(tie.between[1], to, from)];
-    const [earlier, later] = [bowed.get(out) ?? 0, bowed.get(back) ?? 0];
-    const bow = bowOf(from, to, tie.between, ways, (earlier + later) % 2 === 0 ? 1 : -1);
-    if (bow !== 0) bowed.set(out, earlier + 1).set(back, later + 1);
+    const waysOut = () => [wayOut(tie.between[0], from, to), wayOut(tie.between[1], to, from)];
+    const swings = () => waysOut().reduce((sum, way) => sum + (bowed.get(way) ?? 0), 0);
+    const bow = bowOf(from, to, tie.between, ways, () => (swings() % 2 === 0 ? 1 : -1));
+    if (bow !== 0) for (const way of waysOut()) bowed.set(way, (bowed.get(way) ?? 0) + 1);
     found.push({ tie, from, to, lane, bow, track: trackOf(from, to, bow) });
   }
   return found;

@@ -62,7 +62,7 @@ function tieNow(
   if (!line) return [];
   const [from, to] = line;
   const side = bow < 0 ? -1 : 1;
-  const shapes = tieShapes(from, to, { qualities, direction, bow: bowOf(from, to, between, ways, side) });
+  const shapes = tieShapes(from, to, { qualities, direction, bow: bowOf(from, to, between, ways, () => side) });
   return faded ? fadedShapes(shapes) : shapes;
 }
 

@@ -1,9 +1,14 @@
 import { boxGrid } from './box-grid';
+import { boxRound } from './boxes';
 import { forbidden, type Ground } from './label-costs';
 import type { LabelWish, Seat } from './seats';
 
-/** The places of one level, and what each costs by itself; `NaN` until it is asked. */
-type Row<Place extends Seat> = { readonly seats: readonly Place[]; readonly costs: Float64Array };
+/** The places of one level, and what each costs by itself: of the first so many, as far as anybody has asked. */
+type Row<Place extends Seat> = {
+  readonly seats: readonly Place[];
+  readonly costs: number[];
+  readonly costOf: (seat: Place) => number;
+};
 
 type Chosen<Place extends Seat> = { readonly seat: Place | undefined; readonly cost: number; readonly full: number };
 
@@ -22,7 +27,7 @@ const mostRooms = 14;
 const roomLevels = 3;
 
 /** Seats texts beside each other, each where it costs least. It gives up when its patience is at an end. */
-export function seating<Place extends Seat>({ costOf, overText, bounds }: Ground) {
+export function seating<Place extends Seat>({ costsWithin, overText, bounds }: Ground) {
   const taken = boxGrid<Held<Place>>(bounds);
   let patience = 0;
 
@@ -30,15 +35,17 @@ export function seating<Place extends Seat>({ costOf, overText, bounds }: Ground
     const known = rows[level];
     if (known) return known;
     const seats = wish.levels[level]?.() ?? [];
-    const row = { seats, costs: new Float64Array(seats.length).fill(Number.NaN) };
+    const part = boxRound(seats.map(({ box }) => box));
+    const row = { seats, costs: [], costOf: part ? costsWithin(part) : () => 0 };
     rows[level] = row;
     return row;
   };
-  const ownCost = ({ costs }: Row<Place>, at: number, seat: Place): number => {
-    const known = costs[at] ?? Number.NaN;
-    if (!Number.isNaN(known)) return known;
+  /** Asked from the first place on, one after the other. */
+  const ownCost = ({ costs, costOf }: Row<Place>, at: number, seat: Place): number => {
+    const known = costs[at];
+    if (known !== undefined) return known;
     const cost = seat.price + costOf(seat);
-    costs[at] = cost;
+    costs.push(cost);
     return cost;
   };
   const sit = (one: Held<Place>, seat: Place | undefined, cost: number) => {
@@ -114,7 +121,7 @@ export function seating<Place extends Seat>({ costOf, overText, bounds }: Ground
       costNow(one) >= forbidden && !(one.kept && one.seat && taken.over(one.seat.box).every(({ kept }) => kept)),
     /** Sits down where it sat before, unless the best place of all has been taken by a token. */
     stay: (one: Held<Place>, seat: Place) => {
-      const cost = seat.price + costOf(seat);
+      const cost = seat.price + costsWithin(seat.box)(seat);
       if (seat.price === 0 && cost >= forbidden) return;
       sit(one, seat, cost);
       one.kept = true;

@@ -4,7 +4,7 @@ import { type AreaName, areaNames, areaNameWeight, nameGap, rimGap } from './are
 import { dotAt } from './dot-at';
 import type { Look } from './look';
 import { cut } from './name-lines';
-import { type Dot, linePath, type Shape, tenth } from './shapes';
+import { type Dot, linePath, type Shape, tenthText } from './shapes';
 
 const rimWidth = 5;
 export const ringNameSize = 11.5;
@@ -103,6 +103,6 @@ function arc(radius: number, from: number, to: number): string {
   const [start, end] = [dotAt(from, radius), dotAt(to, radius)];
   const large = Math.abs(to - from) > 180 ? 1 : 0;
   const sweep = to > from ? 1 : 0;
-  const r = tenth(radius);
-  return `M${tenth(start.x)} ${tenth(start.y)}A${r} ${r} 0 ${large} ${sweep} ${tenth(end.x)} ${tenth(end.y)}`;
+  const r = tenthText(radius);
+  return `M${tenthText(start.x)} ${tenthText(start.y)}A${r} ${r} 0 ${large} ${sweep} ${tenthText(end.x)} ${tenthText(end.y)}`;
 }

@@ -94,10 +94,11 @@ function zigzagDots(track: Track, start: number, end: number): readonly Dot[] {
   const teeth = Math.max(2, Math.floor(Math.min(room - 16, room * 0.7) / zigzag.step));
   const step = Math.min(zigzag.step, Math.max(1, (room - 4) / teeth));
   const first = start + (room - teeth * step) / 2;
-  const tops = Array.from({ length: teeth }, (_, at) =>
-    track.dot(first + (at + 0.5) * step, at % 2 === 0 ? zigzag.height : -zigzag.height),
-  );
-  return [track.dot(start), track.dot(first), ...tops, track.dot(first + teeth * step), track.dot(end)];
+  const dots = [track.dot(start), track.dot(first)];
+  for (let at = 0; at < teeth; at += 1)
+    dots.push(track.dot(first + (at + 0.5) * step, at % 2 === 0 ? zigzag.height : -zigzag.height));
+  dots.push(track.dot(first + teeth * step), track.dot(end));
+  return dots;
 }
 
 function breakBars(track: Track, middle: number): readonly Shape[] {

@@ -17,13 +17,12 @@ type TokenPerson = Pick<Person, 'name' | 'kind' | 'state' | 'marks' | 'emoji' | 
 /** A person drawn round 0, 0: shape tells the kind, the edge the state, its colour the area, badges the marks. */
 export function tokenShapes(person: TokenPerson, colour: AreaColour | undefined, letters = true): readonly Shape[] {
   const ink: Ink = colour ? `area-${colour}` : 'soft';
-  const faded = person.state === 'noContact' ? { opacity: 0.55 } : {};
-  return [
-    { shape: 'path', d: outlines[person.kind], fill: 'sheet', stroke: ink, ...edge(person), ...faded },
-    ...inside(person, ink, letters).map((shape) => ({ ...shape, ...faded })),
-    ...(person.state === 'noContact' ? [across] : []),
-    ...badges(person),
+  const shapes: readonly Shape[] = [
+    { shape: 'path', d: outlines[person.kind], fill: 'sheet', stroke: ink, ...edge(person) },
+    ...inside(person, ink, letters),
   ];
+  if (person.state !== 'noContact') return [...shapes, ...badges(person)];
+  return [...shapes.map((shape) => ({ ...shape, opacity: 0.55 })), across, ...badges(person)];
 }
 
 export function centreShapes(centre: Centre, look: Look): readonly Shape[] {

@@ -1,5 +1,5 @@
 import { distance } from './distance';
-import { type Dot, linePath, tenth } from './shapes';
+import { type Dot, linePath, tenthText } from './shapes';
 
 /** A tie from rim to rim, seen along its own line: `at` pixels from the start, `off` pixels to its left. */
 export type Track = {
@@ -56,8 +56,8 @@ function bowed(from: Dot, { middle, radius, turn }: Circle): Track {
     path: (start, end) => {
       const [begin, close] = [dot(start), dot(end)];
       const large = (Math.abs(turn) * (end - start)) / length > Math.PI ? 1 : 0;
-      const r = tenth(radius);
-      return `M${tenth(begin.x)} ${tenth(begin.y)}A${r} ${r} 0 ${large} ${side > 0 ? 1 : 0} ${tenth(close.x)} ${tenth(close.y)}`;
+      const r = tenthText(radius);
+      return `M${tenthText(begin.x)} ${tenthText(begin.y)}A${r} ${r} 0 ${large} ${side > 0 ? 1 : 0} ${tenthText(close.x)} ${tenthText(close.y)}`;
     },
   };
 }
