@@ -23,13 +23,7 @@ export function waysOf(tokens: readonly InTheWay[]): Ways {
  * How far a line swings to its left, so that it runs through nobody but its ends; 0 where it may be straight.
  * `preferredSide` tells the side to be tried first, 1 or -1.
  */
-export function bowOf(
-  from: Dot,
-  to: Dot,
-  ends: readonly string[],
-  ways: Ways,
-  preferredSide: () => number,
-): number {
+export function bowOf(from: Dot, to: Dot, ends: readonly string[], ways: Ways, preferredSide: () => number): number {
   const length = distance(to.x - from.x, to.y - from.y);
   const straight = crowding(length, 0, inTheWay(from, to, ends, ways, 0));
   if (straight === 0) return 0;
@@ -99,4 +93,9 @@ function crowding(length: number, bow: number, others: readonly Beside[], enough
     if (sum >= enough) return sum;
   }
   return sum;
+}
+
+/** Whether a line meets none of them, however far it swings out. */
+export function meetsNobody(from: Dot, to: Dot, ends: readonly string[], ways: Ways): boolean {
+  return inTheWay(from, to, ends, ways, widestBow).length === 0;
 }

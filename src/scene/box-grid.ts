@@ -14,7 +14,17 @@ export type BoxGrid<Thing> = {
 /** `column` and `row` are those of the first cell it is in. */
 type Entry<Thing> = { readonly box: Box; readonly thing: Thing; readonly column: number; readonly row: number };
 
+/** What lies over a box, whose first cell is in that column and row. */
+type Search<Thing> = {
+  readonly box: Box;
+  readonly except: Thing | undefined;
+  readonly column: number;
+  readonly row: number;
+  readonly into: Thing[] | undefined;
+};
+
 const cell = 64;
+const nothing: readonly never[] = [];
 
 /** Quick for what lies within `bounds`; whatever is beyond them shares the outermost cells. */
 export function boxGrid<Thing>(bounds: Box): BoxGrid<Thing> {
@@ -31,25 +41,25 @@ export function boxGrid<Thing>(bounds: Box): BoxGrid<Thing> {
       for (let row = rowOf(box.top); row <= lastRow; row += 1) act(column * down + row);
     }
   };
+  const searchCell = (x: number, y: number, { box, except, column, row, into }: Search<Thing>): number => {
+    let found = 0;
+    for (const entry of cells[x * down + y] ?? nothing) {
+      if (!overlap(box, entry.box) || entry.thing === except) continue;
+      // Two boxes may share several cells; they meet in the first of them only.
+      if (x !== Math.max(column, entry.column) || y !== Math.max(row, entry.row)) continue;
+      found += 1;
+      into?.push(entry.thing);
+    }
+    return found;
+  };
   const search = (box: Box, except: Thing | undefined, enough: number, into?: Thing[]): number => {
-    const [column, lastColumn, row, lastRow] = [
-      columnOf(box.left),
-      columnOf(box.right),
-      rowOf(box.top),
-      rowOf(box.bottom),
-    ];
+    const [column, row] = [columnOf(box.left), rowOf(box.top)];
+    const [lastColumn, lastRow] = [columnOf(box.right), rowOf(box.bottom)];
+    const wanted = { box, except, column, row, into };
     let found = 0;
     for (let x = column; x <= lastColumn; x += 1) {
       for (let y = row; y <= lastRow; y += 1) {
-        const there = cells[x * down + y];
-        if (there === undefined) continue;
-        for (const entry of there) {
-          if (!overlap(box, entry.box) || entry.thing === except) continue;
-          // Two boxes may share several cells; they meet in the first of them only.
-          if (x !== Math.max(column, entry.column) || y !== Math.max(row, entry.row)) continue;
-          found += 1;
-          into?.push(entry.thing);
-        }
+        found += searchCell(x, y, wanted);
         if (found >= enough) return found;
       }
     }

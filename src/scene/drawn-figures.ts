@@ -43,7 +43,7 @@ export function drawnFigures({ seen, frame, look, tokens, keep }: Drawn) {
     if (!place) return [];
     const { at, radius } = place;
     const faded = seen.faded.has(id);
-    const figure = keep.figure('token', id, [...from, at.x, at.y, faded, words], () => {
+    const figure = keep.figure('token', id, [...from, at.x, at.y, faded, words?.seat], () => {
       const label = fading(faded, worded(words, italic ? 'wished' : 'person', at));
       return { id, at, radius, shapes: fading(faded, draw()), label, ...(faded && { faded }) };
     });
@@ -73,7 +73,7 @@ export function drawnFigures({ seen, frame, look, tokens, keep }: Drawn) {
         const [first, second] = between;
         const faded = isFaded(tie, seen.faded);
         const words = labels.get(id);
-        const made = [qualities, direction, first, second, from.x, from.y, to.x, to.y, lane, bow, faded, words];
+        const made = [qualities, direction, first, second, from.x, from.y, to.x, to.y, lane, bow, faded, words?.seat];
         return keep.figure('tie', id, made, () => {
           const shapes = fading(faded, shapesAlong(track, tie));
           const label = fading(faded, worded(words, 'tie'));
@@ -84,7 +84,7 @@ export function drawnFigures({ seen, frame, look, tokens, keep }: Drawn) {
       outlines.map(({ group, people: members, round, order, colour, end: { outline } }) => {
         const { id, kind } = group;
         const words = labels.get(id);
-        const made = [group, order, colour, words, ...outline.flatMap(({ x, y }) => [x, y])];
+        const made = [group, order, colour, words?.seat, ...outline.flatMap(({ x, y }) => [x, y])];
         return keep.figure('group', id, made, () => {
           const shapes = outlineShapes(outline, group, order, colour);
           return { id, members, kind, colour, round, order, outline, shapes, label: worded(words, 'group') };

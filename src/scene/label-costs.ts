@@ -89,15 +89,14 @@ export function labelGround({ tokens, lines, words, bounds, rim, upright }: Obst
   const costsWithin = (part: Box) => {
     const [nearTokens, nearWords] = [tokenGrid.over(part), wordGrid.over(part)];
     const isInside = overEdge(part, bounds, upright) === 0;
-    const isOffRim = !crossesRim(part, rim);
+    const rimCost = crossesRim(part, rim) ? (box: Box) => (crossesRim(box, rim) ? overRim : 0) : () => 0;
     return ({ box, of }: Place) => {
       const covered = overlapping(box, nearTokens);
       if (covered > 0) return covered * overToken;
       const onLines = Math.min(mostOverLines, lineCells.under(box, air) * lineCells.cell * overLinePixel);
       const onWords = overlapping(box, nearWords) > 0 ? overWords : 0;
       const beyond = isInside ? 0 : overEdge(box, bounds, upright);
-      const onRim = isOffRim || !crossesRim(box, rim) ? 0 : overRim;
-      return onLines + onWords + beyond + onRim + (of ? underLeader(box, of) * leaderOverToken : 0);
+      return onLines + onWords + beyond + rimCost(box) + (of ? underLeader(box, of) * leaderOverToken : 0);
     };
   };
   return { costsWithin, overText: upright ? overTextUpright : forbidden, bounds };

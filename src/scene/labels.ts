@@ -9,6 +9,7 @@ import type { Line } from './lines';
 import type { Look } from './look';
 import { leaderTo } from './name-seats';
 import { placeLabels } from './place-labels';
+import type { Seated } from './seats';
 import type { Box, Dot, Shape } from './shapes';
 import { linePath } from './shapes';
 import type { TextSeat } from './spots';
@@ -27,7 +28,7 @@ export type ToWrite = {
 };
 
 /** Where a text lies; `about` tells whether it would be written in the same way now. */
-export type Written = { readonly about: string; readonly seat: TextSeat };
+export type Written = Seated<TextSeat> & { readonly about: string };
 
 /**
  * The names of people and groups and the words on ties, placed so that they keep clear of each other, of tokens and of
@@ -54,41 +55,27 @@ export function placedLabels(
   const seats = placeLabels(wishes, ground, keptSeats(wishes, before, touched));
   const written = new Map<string, Written>();
   for (const { key, about } of wishes) {
-    const [seat, former] = [seats.get(key), before.get(key)];
-    if (former && former.seat === seat && former.about === about) written.set(key, former);
-    else if (seat) written.set(key, { about, seat });
+    const seated = seats.get(key);
+    if (seated) written.set(key, { about, seat: seated.seat, cost: seated.cost });
   }
   return written;
 }
 
-/** Where texts that have not changed lie, save those that have given way to somebody close by who moved. */
+/** Where texts that have not changed lie, save those that had given way to others and have somebody close by who moved. */
 function keptSeats(
   wishes: readonly Wish[],
   before: ReadonlyMap<string, Written>,
   touched: readonly Box[],
-): ReadonlyMap<string, TextSeat> {
-  const kept = new Map<string, TextSeat>();
+): ReadonlyMap<string, Seated<TextSeat>> {
+  const kept = new Map<string, Seated<TextSeat>>();
   for (const { key, about } of wishes) {
     const written = before.get(key);
     if (written?.about !== about) continue;
-    const free = written.seat.price === 0 || !touched.some((box) => overlap(box, written.seat.box));
-    if (free) kept.set(key, written.seat);
+    const { seat } = written;
+    if (!touched.some((box) => overlap(box, seat.box))) kept.set(key, written);
+    else if (seat.price === 0) kept.set(key, { seat, cost: 0 });
   }
   return kept;
-}
-
-/** Round the tokens that are in one of the two only, or somewhere else. */
-export function touchedBetween(
-  before: ReadonlyMap<TieEnd, Fastening>,
-  now: ReadonlyMap<TieEnd, Fastening>,
-): readonly Box[] {
-  const reach = 220;
-  const ids = new Set([...before.keys(), ...now.keys()]);
-  return [...ids].flatMap((id) => {
-    const [was, is] = [before.get(id), now.get(id)];
-    if (was?.outline || is?.outline || (was?.at.x === is?.at.x && was?.at.y === is?.at.y)) return [];
-    return [was, is].flatMap((end) => (end ? [boxAround(end.at, reach, reach / 1.5)] : []));
-  });
 }
 
 function cornersOf(track: Track): readonly Dot[] {

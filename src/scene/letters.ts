@@ -16,7 +16,5 @@ const opening = /^[\p{P}\p{S}]+(?=[\p{L}\p{N}])/u;
 /** The first letters of the first two words; nothing for somebody without a name. */
 export function initials(name: string): string {
   const words = name.trim().split(/[\s-]+/u, 2);
-  return words
-    .map((word) => lettersOf(word.slice(0, 40).replace(opening, ''))[0]?.toUpperCase() ?? '')
-    .join('');
+  return words.map((word) => lettersOf(word.slice(0, 40).replace(opening, ''))[0]?.toUpperCase() ?? '').join('');
 }

@@ -1,6 +1,6 @@
 import { clamp } from '../model/clamp';
-import type { Anchor, Seat } from './seats';
-import type { Dot } from './shapes';
+import type { Anchor } from './seats';
+import type { Box, Dot } from './shapes';
 import { closeSpots, farSpots, type Spot, seatAt, type TextSeat } from './spots';
 import type { NameWordings, Wording } from './wordings';
 
@@ -49,15 +49,11 @@ function offersOf(parts: readonly Part[], ways: number): readonly Offer[] {
     .sort((one, other) => one.price - other.price);
 }
 
-/** Places for a name, from near to far. */
-export function nameSeats(of: Anchor, wordings: NameWordings): readonly (() => readonly TextSeat[])[] {
-  const ways = wordings[0]?.length ?? 0;
-  return (offers[ways - 1] ?? []).map((level) => () => seatsOf(level, of, wordings));
-}
-
-function seatsOf(level: readonly Offer[], of: Anchor, wordings: NameWordings): readonly TextSeat[] {
+/** Places for a name on a level: the first are near, the last are far. */
+export function nameSeats(level: number, of: Anchor, wordings: NameWordings): readonly TextSeat[] {
   const seats: TextSeat[] = [];
-  for (const { size, wording, spot, price } of level) {
+  const ways = wordings[0]?.length ?? 0;
+  for (const { size, wording, spot, price } of offers[ways - 1]?.[level] ?? []) {
     const written = wordings[size]?.[wording];
     if (written) seats.push(seatAt(spot, of, written, price));
   }
@@ -73,10 +69,7 @@ export function seatsRound(at: Dot, wording: Wording, price: number): readonly T
 }
 
 /** The line from a token to a text far from it; `undefined` where it is plain whose text it is. */
-export function leaderTo(
-  { at, radius }: Anchor,
-  { left, top, right, bottom }: Seat['box'],
-): readonly [Dot, Dot] | undefined {
+export function leaderTo({ at, radius }: Anchor, { left, top, right, bottom }: Box): readonly [Dot, Dot] | undefined {
   const end = { x: clamp(at.x, left, right), y: clamp(at.y, top + 3, bottom - 3) };
   const length = Math.hypot(end.x - at.x, end.y - at.y);
   if (length < radius + leaderFrom) return undefined;

@@ -2,7 +2,7 @@ import { clamp } from '../model/clamp';
 import { boxGrid } from './box-grid';
 import type { Ground } from './label-costs';
 import { type Held, seating } from './seating';
-import type { LabelWish, Seat } from './seats';
+import type { LabelWish, Seat, Seated } from './seats';
 import type { Box } from './shapes';
 
 /** Times that everybody may move once all are placed. */
@@ -22,13 +22,13 @@ const everyLevel = 6;
 export function placeLabels<Place extends Seat>(
   wishes: readonly LabelWish<Place>[],
   ground: Ground,
-  kept: ReadonlyMap<string, Place> = new Map(),
-): ReadonlyMap<string, Place> {
+  kept: ReadonlyMap<string, Seated<Place>> = new Map(),
+): ReadonlyMap<string, Seated<Place>> {
   const held = wishes.map((wish): Held<Place> => ({ wish, seat: undefined, cost: 0, rows: [], kept: false }));
   const seats = seating<Place>(ground);
   for (const one of held) {
-    const seat = kept.get(one.wish.key);
-    if (seat) seats.stay(one, seat);
+    const former = kept.get(one.wish.key);
+    if (former) seats.stay(one, former);
   }
   let restless = thickestFirst(
     held.filter(({ seat }) => seat === undefined),
@@ -50,7 +50,13 @@ export function placeLabels<Place extends Seat>(
       if (moved.length === 0) break;
     }
   }
-  return new Map(held.flatMap(({ wish: { key }, seat }) => (seat ? [[key, seat] as const] : [])));
+  return seatedOf(held);
+}
+
+function seatedOf<Place extends Seat>(held: readonly Held<Place>[]): ReadonlyMap<string, Seated<Place>> {
+  const seated = new Map<string, Seated<Place>>();
+  for (const { wish, seat, cost } of held) if (seat) seated.set(wish.key, { seat, cost });
+  return seated;
 }
 
 /** Whoever has most others where they would like to be comes first. */

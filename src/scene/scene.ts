@@ -3,12 +3,13 @@ import type { AreaColour, Group, Version } from '../model/network-map';
 import type { Tie, TieEnd } from '../model/tie';
 import { type AreaName, areaNames } from './area-names';
 import { around, boxAround } from './boxes';
+import { changedTokens, touchedRound } from './changed-tokens';
 import { drawnFigures } from './drawn-figures';
 import { outlinesIn } from './group-outlines';
 import { type FigureMemory, figureKeeper } from './kept-figures';
-import { placedLabels, touchedBetween, type Written } from './labels';
+import { placedLabels, type Written } from './labels';
 import { type LegendEntry, legendOfSeen } from './legend';
-import { linesIn } from './lines';
+import { type Course, coursesOf, linesIn } from './lines';
 import type { Look } from './look';
 import { boxOfDots, roomOf, sheetWords } from './scene-box';
 import { seenOf } from './seen';
@@ -41,6 +42,8 @@ export type Scene = {
 type SceneMemory = {
   readonly figures: FigureMemory;
   readonly written: ReadonlyMap<string, Written>;
+  /** How ties run. */
+  readonly courses: ReadonlyMap<TieId, Course>;
   readonly ends: ReadonlyMap<TieEnd, Fastening>;
 };
 
@@ -107,7 +110,8 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   const outlines = outlinesIn(seen, frame, tokens);
   const ends = new Map<TieEnd, Fastening>(tokens);
   for (const { group, end } of outlines) ends.set(group.id, end);
-  const lines = linesIn(seen.ties, ends);
+  const changed = former && changedTokens(former.ends, ends);
+  const lines = linesIn(seen.ties, ends, former && { courses: former.courses, changed: changed ?? [] });
   const draw = drawnFigures({ seen, frame, look, tokens, keep });
   const notes = draw.notes();
   const names = areaNames(frame, look, [...tokens.values()]);
@@ -140,7 +144,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
     },
     look,
     former?.written,
-    former && touchedBetween(former.ends, ends),
+    changed?.map(touchedRound),
   );
   const labelBoxes = [...written.values()].map(({ seat }) => seat.box);
   const middles = lines.map(({ track }) => boxAround(track.dot(track.length / 2), 4, 4));
@@ -163,7 +167,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
       seen.people.flatMap(({ id }) => written.get(id) ?? []),
       look.textScale,
     ),
-    memory: { figures: keep.memory, written, ends },
+    memory: { figures: keep.memory, written, ends, courses: coursesOf(lines) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { boxGrid } from './box-grid';
 import { boxRound } from './boxes';
 import { forbidden, type Ground } from './label-costs';
-import type { LabelWish, Seat } from './seats';
+import type { LabelWish, Seat, Seated } from './seats';
 
 /** The places of one level, and what each costs by itself: of the first so many, as far as anybody has asked. */
 type Row<Place extends Seat> = {
@@ -34,7 +34,7 @@ export function seating<Place extends Seat>({ costsWithin, overText, bounds }: G
   const rowOf = ({ wish, rows }: Held<Place>, level: number): Row<Place> => {
     const known = rows[level];
     if (known) return known;
-    const seats = wish.levels[level]?.() ?? [];
+    const seats = wish.seatsOn(level);
     const part = boxRound(seats.map(({ box }) => box));
     const row = { seats, costs: [], costOf: part ? costsWithin(part) : () => 0 };
     rows[level] = row;
@@ -118,11 +118,11 @@ export function seating<Place extends Seat>({ costsWithin, overText, bounds }: G
     makeRoom,
     /** Covers something that must not be covered, or is covered; what was so before and has not been touched may stay so. */
     isTroubled: (one: Held<Place>) =>
-      costNow(one) >= forbidden && !(one.kept && one.seat && taken.over(one.seat.box).every(({ kept }) => kept)),
-    /** Sits down where it sat before, unless the best place of all has been taken by a token. */
-    stay: (one: Held<Place>, seat: Place) => {
+      !(one.kept && one.seat && taken.over(one.seat.box).every(({ kept }) => kept)) && costNow(one) >= forbidden,
+    /** Sits down where it sat before, unless more has come to lie there that must not be covered. */
+    stay: (one: Held<Place>, { seat, cost: former }: Seated<Place>) => {
       const cost = seat.price + costsWithin(seat.box)(seat);
-      if (seat.price === 0 && cost >= forbidden) return;
+      if (cost >= forbidden && cost > former) return;
       sit(one, seat, cost);
       one.kept = true;
     },

@@ -13,6 +13,9 @@ export type Anchor = { readonly at: Dot; readonly radius: number };
 /** A text that wants a place. */
 export type LabelWish<Place extends Seat = Seat> = {
   readonly key: string;
-  /** Places from near to far, each level only looked at where the ones before are taken; by price. */
-  readonly levels: readonly (() => readonly Place[])[];
+  /** Its places from near to far, by price; a level is only looked at where the ones before are taken. */
+  readonly seatsOn: (level: number) => readonly Place[];
 };
+
+/** Where a text sits, and what that costs apart from the other texts. */
+export type Seated<Place extends Seat = Seat> = { readonly seat: Place; readonly cost: number };
