@@ -20,6 +20,6 @@ export function around(first: Box, others: readonly Box[]): Box {
   return { left, top, right, bottom };
 }
 
-export function boxRound([first, ...others]: readonly Box[]): Box | undefined {
-  return first && around(first, others);
+export function boxRound(boxes: readonly Box[]): Box | undefined {
+  return boxes[0] && around(boxes[0], boxes);
 }

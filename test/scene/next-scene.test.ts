@@ -35,6 +35,16 @@ describe('The next scene', () => {
     expect(after.tokens.find(({ id }) => id === mover.id)).not.toBe(mover);
   });
 
+  it('has ties that run as if they were drawn for the first time, whoever moves', () => {
+    const crowd = crowdedMap('sixAreas', 60, 9);
+    const before = sceneOf(crowd, look);
+    for (const { id } of crowd.people.slice(0, 20)) {
+      const next = moving(crowd, id, 0.15);
+      const bows = (scene: typeof before) => scene.ties.map(({ bow }) => bow);
+      expect(bows(sceneOf(next, look, before))).toEqual(bows(sceneOf(next, look)));
+    }
+  });
+
   it('places names as on the screen in a picture with words of its own', () => {
     const mover = version.people[7];
     if (!mover) throw new Error('there');
