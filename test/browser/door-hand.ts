@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { type WordsOf, wordsOf } from './words-of';
 
 export const passphrase = 'nauris kuutamo vesa riimu';
 
@@ -10,20 +11,25 @@ export async function takeLock(page: Page, words = passphrase): Promise<string> 
   await page.getByRole('button', { name: 'Tunnuslauseella lukittu' }).click();
   await page.getByRole('textbox', { name: 'Tunnuslause' }).fill(words);
   await page.getByRole('button', { name: 'Jatka' }).click();
-  const groups = page.getByRole('list', { name: 'Palautuskoodi' }).getByRole('listitem');
-  await expect(groups).toHaveCount(9, slow);
-  const code = await groups.allInnerTexts();
+  const code = await codeShown(page);
   await page.getByRole('button', { name: 'Koodi on tallessa' }).click();
-  await answerGroup(page, code);
+  await groupWritten(page, code);
+  await page.getByRole('button', { name: 'Aloita piirtäminen' }).click();
   await expect(page.getByRole('heading', { name: 'Kartat' })).toBeVisible();
   return code.join('-');
 }
 
-async function answerGroup(page: Page, code: readonly string[]): Promise<void> {
-  const asked = page.getByRole('textbox', { name: /ryhmä \d/ });
+/** The recovery code on the screen, in its groups. */
+export async function codeShown(page: Page, words: WordsOf = wordsOf('fi')): Promise<readonly string[]> {
+  const groups = page.getByRole('list', { name: words('door.code.title') }).getByRole('listitem');
+  await expect(groups).toHaveCount(9, slow);
+  return groups.allInnerTexts();
+}
+
+/** The group of the code that is asked for. */
+export async function groupWritten(page: Page, code: readonly string[]): Promise<void> {
   const number = Number(/\d/.exec((await page.locator('label').first().textContent()) ?? '')?.[0]);
-  await asked.fill(code[number - 1] ?? '');
-  await page.getByRole('button', { name: 'Aloita piirtäminen' }).click();
+  await page.getByRole('textbox').fill(code[number - 1] ?? '');
 }
 
 export const lockedField = (page: Page) => page.getByRole('textbox', { name: 'Tunnuslause', exact: true });

@@ -1,16 +1,25 @@
 import type { Page } from '@playwright/test';
+import { markNewlyDressed, newlyDressed } from './newly-dressed';
 import { violationsOn } from './violations-on';
-import { colourAs, colourings } from './ways-of-seeing';
+import { type Colouring, colourAs, colourings } from './ways-of-seeing';
 
-/** What a machine finds wrong with the screen as it is now, in each way of colouring it; only colours change with them. */
-export async function violationsInColours(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [at, colouring] of colourings.entries()) {
-    await colourAs(page, colouring);
-    for (const violation of await violationsOn(page, at === 0 ? 'all' : 'colours'))
-      found.push(`${colouring}: ${violation}`);
-  }
-  return found;
+/**
+ * Finds what a machine finds wrong with the screens of a page. Only colours change with the colouring: in each one
+ * words are looked at that were not there before. The last colouring of a screen is the first of the next.
+ */
+export function violationsInColours(page: Page): () => Promise<readonly string[]> {
+  let order: readonly Colouring[] = colourings;
+  return async () => {
+    const found = [...(await violationsOn(page, { rules: 'others' }))];
+    if ((await markNewlyDressed(page)) === 0) return found;
+    for (const colouring of order) {
+      await colourAs(page, colouring);
+      const violations = await violationsOn(page, { rules: 'colours', within: `[${newlyDressed}]` });
+      found.push(...violations.map((violation) => `${colouring}: ${violation}`));
+    }
+    order = order.toReversed();
+    return found;
+  };
 }
 
 /** What is cut off, beyond the sides of the window, or moves although motion is not wanted. */

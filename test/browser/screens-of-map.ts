@@ -1,14 +1,17 @@
 import { expect } from '@playwright/test';
+import { comeHome, offerFullMap, openOffered } from './home-hand';
 import { token } from './map-sheet';
 import type { Tour } from './tour';
 
-/** The map, its panels, cards and dialogs. */
-export async function mapScreens(tour: Tour): Promise<void> {
+/** The map, its panels, tools and cards. */
+export async function screensOfMap(tour: Tour): Promise<void> {
+  await comeHome(tour);
+  await offerFullMap(tour);
+  await openOffered(tour);
   await tour.look('map');
   await panelScreens(tour);
   await toolScreens(tour);
   await frameScreens(tour);
-  await dialogScreens(tour);
 }
 
 async function panelScreens({ page, words, look, close }: Tour): Promise<void> {
@@ -93,57 +96,4 @@ async function frameScreens({ page, words, look, button, close }: Tour): Promise
   await look('preview of a template');
   await button('common.cancel').click();
   await close();
-}
-
-async function dialogScreens({ page, words, look, button, close }: Tour): Promise<void> {
-  await button('files.export').click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  await look('Vie, picture');
-  await dialog.getByRole('radio', { name: words('files.format.file') }).check();
-  await look('Vie, encrypted file');
-  await button('backup.exportPlain').click();
-  await look('Vie, file');
-  await close();
-  await button('view.shown').click();
-  await expect(dialog).toBeVisible();
-  await look('Näytetään');
-  await button('view.looking').click();
-  await look('Katselu');
-  await button('view.endLooking').click();
-  await token(page, 'äiti').focus();
-  await page.keyboard.press('?');
-  await expect(dialog).toBeVisible();
-  await look('Ohje');
-  await close();
-  await button('view.hide').click();
-  await look('Piilota');
-  await button('view.resume').click();
-}
-
-/** The list, and back to the list of maps. */
-export async function listScreens({ page, words, look, button, close }: Tour): Promise<void> {
-  const named = (what: string, name: string) =>
-    page.getByRole('button', {
-      name: words('list.of').replace('{{what}}', words(what)).replace('{{name}}', name),
-      exact: true,
-    });
-  await page
-    .getByRole('navigation')
-    .getByRole('button', { name: words('list.list') })
-    .click();
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await look('list');
-  await named('map.tool.connect', 'äiti').click();
-  await look('list, connecting');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift');
-  await named('map.menu.edit', 'lepo ja kahvi')
-    .or(page.getByRole('button', { name: /lepo ja kahvi/ }))
-    .first()
-    .click();
-  await expect(page.getByRole('complementary', { name: words('panel.details') })).toBeVisible();
-  await look('note');
-  await close();
-  await button('map.backToMaps').click();
 }

@@ -1,7 +1,4 @@
-import { expect } from '@playwright/test';
-import { walkAllScreens } from '../browser/all-screens';
-import { violationsInColours } from '../browser/faults-of-screens';
-import { journey } from '../browser/journey';
+import { expectNoViolations } from '../browser/expect-no-violations';
 import { spokenLanguages } from '../browser/words-of';
 
 const sizes = [
@@ -12,18 +9,5 @@ const sizes = [
 ];
 
 for (const language of spokenLanguages) {
-  for (const size of sizes) {
-    journey.describe(`${language}, ${size.width} × ${size.height}`, () => {
-      journey.use({ viewport: size, bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
-
-      journey('no screen has a fault that a machine can find, in light, dark or forced colours', async ({ page }) => {
-        const found: string[] = [];
-        await walkAllScreens(page, language, async (screen) => {
-          const faults = await violationsInColours(page);
-          found.push(...faults.map((fault) => `${screen}: ${fault}`));
-        });
-        expect(found).toEqual([]);
-      });
-    });
-  }
+  for (const size of sizes) expectNoViolations(language, size);
 }

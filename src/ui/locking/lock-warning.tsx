@@ -21,7 +21,7 @@ export function LockWarning({ left, onStay, onLock }: Props) {
     announce(isSoon ? t('locking.said') : t('locking.notLocked'), 'assertive');
   }, [isSoon, t]);
   return createPortal(
-    <div className={styles.bar} data-react-aria-top-layer="true">
+    <section className={styles.bar} aria-label={t('locking.title')} data-react-aria-top-layer="true">
       <p>{isSoon ? t('locking.soon', { count: left }) : t('locking.notLocked')}</p>
       {isSoon ? (
         <Button onPress={onStay}>{t('locking.stay')}</Button>
@@ -33,7 +33,7 @@ export function LockWarning({ left, onStay, onLock }: Props) {
           </Button>
         </>
       )}
-    </div>,
+    </section>,
     document.body,
   );
 }

@@ -40,13 +40,15 @@ export function SaveStatus({ saveState }: Props) {
 export function SaveProblem({ saveState }: Props) {
   const { t } = useTranslation('map');
   const { t: common } = useTranslation('common');
-  const { problem, storedAgain } = useStore(saveState);
+  const { state, problem, storedAgain } = useStore(saveState);
   if (!problem && !storedAgain) return null;
   return (
-    <div className={styles.problem} role="note">
-      {storedAgain && <p>{storedAgainWords(storedAgain, t, common)}</p>}
-      {problem && <p>{t(`notSaved.${problem}`)}</p>}
-      {problem === 'newer' && <UpdateTab />}
-    </div>
+    <section aria-label={common(`saveState.${state}`)}>
+      <div className={styles.problem} role="note">
+        {storedAgain && <p>{storedAgainWords(storedAgain, t, common)}</p>}
+        {problem && <p>{t(`notSaved.${problem}`)}</p>}
+        {problem === 'newer' && <UpdateTab />}
+      </div>
+    </section>
   );
 }
