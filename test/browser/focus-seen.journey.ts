@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { lock, takeLock } from './door-hand';
 import { faultsOfRing, heldByKeyboard } from './focus-ring';
 import { journey } from './journey';
 import { toList } from './list-sheet';
@@ -58,6 +59,31 @@ for (const { how, viewport, ...media } of [
       await toList(page);
       found.push(...(await walkByTab(page, 'list', known)));
       expect(found).toEqual([]);
+    });
+
+    journey.describe('before the maps', () => {
+      journey.use({ firstStart: 'asked' });
+
+      journey('so it has at the door and in the settings', async ({ page }) => {
+        const found: string[] = [];
+        const known = new Set<string>();
+        const walk = async (screen: string) => found.push(...(await walkByTab(page, screen, known, 20)));
+        await page.goto('./');
+        await expect(page.getByRole('article')).toHaveCount(3);
+        await walk('first start');
+        await page.getByRole('button', { name: 'Tunnuslauseella lukittu' }).click();
+        await walk('choosing a passphrase');
+        await page.getByRole('button', { name: 'Takaisin' }).click();
+        await takeLock(page);
+        await page.getByRole('button', { name: 'Asetukset' }).click();
+        await expect(page.getByRole('dialog').getByRole('region')).toHaveCount(5);
+        await walk('Asetukset');
+        await page.keyboard.press('Escape');
+        await lock(page);
+        await page.getByRole('button', { name: 'Unohditko tunnuslauseen?' }).click();
+        await walk('locked');
+        expect(found).toEqual([]);
+      });
     });
   });
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { mapFileText } from '../../src/files/map-file';
 import { codeShown, groupWritten } from './door-hand';
+import { fullMap } from './full-map';
 import type { Tour } from './tour';
 
 /** What stands before the maps, from the first start to the last way back, and what a lock brings with it. */
@@ -78,7 +80,8 @@ async function lockIsNear({ page, look, button }: Tour): Promise<void> {
   await expect(button('settings.locking.stay')).toHaveCount(0);
 }
 
-async function locked({ page, words, look, button, close }: Tour): Promise<void> {
+async function locked(tour: Tour): Promise<void> {
+  const { page, words, look, button, close } = tour;
   await button('common.lock').click();
   const field = page.getByLabel(words('door.lock.label'), { exact: true });
   await expect(field).toBeFocused();
@@ -95,19 +98,25 @@ async function locked({ page, words, look, button, close }: Tour): Promise<void>
   await button('door.forgotten.code.open').click();
   await expect(page.getByText(words('door.lock.mistyped'))).toBeVisible();
   await look('locked, a mistyped code');
+  await offerTo('door.restore.open', tour);
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+  await look('locked, a file in the place of what is here');
+  await close();
   await button('door.anew.open').click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await look('Aloita alusta');
   await close();
 }
 
-async function lost({ page, words, look, button }: Tour): Promise<void> {
+async function lost(tour: Tour): Promise<void> {
+  const { page, words, look } = tour;
   await forget(page, 'indexeddb,file_systems');
   await page.reload();
   await expect(page.getByRole('heading', { name: words('door.lost.title') })).toBeVisible();
   await look('maps are lost');
-  await button('door.lost.anew').click();
+  await offerTo('door.restore.open', tour);
   await expect(page.getByRole('heading', { name: words('door.firstStart.title') })).toBeVisible();
+  await look('first start, with what a file has brought');
 }
 
 async function failed({ page, words, look, button, close }: Tour): Promise<void> {
@@ -131,6 +140,11 @@ async function failed({ page, words, look, button, close }: Tour): Promise<void>
   await button('home.newMap').click();
   await expect(page.getByRole('status').filter({ hasText: words('common.saveState.memoryOnly') })).toBeVisible();
   await look('map, one-time use');
+}
+
+async function offerTo(at: string, { page, button }: Tour): Promise<void> {
+  const [picker] = await Promise.all([page.waitForEvent('filechooser'), button(at).click()]);
+  await picker.setFiles({ name: 'verkosto.json', mimeType: '', buffer: Buffer.from(mapFileText(fullMap())) });
 }
 
 /** The browser forgets what this origin keeps in these ways, as when somebody clears it away. */

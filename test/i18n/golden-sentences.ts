@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { fi } from '../../src/i18n/fi';
+import { momentWords } from '../../src/ui/parts/moment-words';
 import { slotsIn, textsOf } from './texts-of';
 
 const counts = [0, 1, 2, 5];
@@ -53,6 +54,35 @@ export function sentencesWithNames(words: i18n): readonly string[] {
     .filter(([, text]) => slotsIn(text).length > 0 && slotsIn(text).every((slot) => slot in names))
     .map(([at]) => say(words, at, names));
 }
+
+/** What is said aloud of keeping maps, each by what brings it about; the map itself says what is done to it. */
+export function sentencesOfKeeping(words: i18n): readonly string[] {
+  const when = momentWords('2026-11-21T12:15', new Date(2026, 10, 22, 9, 0), words.language);
+  return ofKeeping.map((at) => say(words, at, { ...names, when, undo: '' }));
+}
+
+const ofKeeping = [
+  // A lock is near, or could not be; what was done about it.
+  'settings.locking.said',
+  'settings.locking.notLocked',
+  'settings.protection.changed',
+  'settings.protection.codeMade',
+  'door.code.copied',
+  'door.code.notCopied',
+  // The pen of a map in two tabs.
+  ...['opened', 'waiting', 'silent', 'refused', 'gone', 'moved', 'left'].map((what) => `map.pen.${what}`),
+  // Maps removed, brought back, gone back to and taken along.
+  'home.removed',
+  'home.copied',
+  'past.putBackDone',
+  'past.forGoodDone',
+  'said.wentBack',
+  'backup.done',
+  // Storing fails, and goes on.
+  ...['full', 'newer', 'changedElsewhere', 'unavailable', 'failed'].map((why) => `map.notSaved.${why}`),
+  'map.storedAgain',
+  'said.savingAgain',
+] as const;
 
 /** `at` is only known to be a key here, where all of them are gone through. */
 function say(words: i18n, at: string, filled: Readonly<Record<string, string | number>>): string {

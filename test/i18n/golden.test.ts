@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages, learn, startWords } from '../../src/i18n/words';
-import { composedSentences, countedSentences, sentencesWithNames } from './golden-sentences';
+import { composedSentences, countedSentences, sentencesOfKeeping, sentencesWithNames } from './golden-sentences';
 
 const isUpdating = process.env.UPDATE_GOLDEN === '1';
 
@@ -11,7 +11,8 @@ describe('Every sentence that counts something or names somebody', () => {
     await learn(words, language);
     const counted = countedSentences(words);
     expect(counted.filter((line) => !line.startsWith('#')).length).toBeGreaterThanOrEqual(60);
-    const lines = [...counted, ...composedSentences(words), '# names', ...sentencesWithNames(words), ''].join('\n');
+    const named = ['# names', ...sentencesWithNames(words), '# keeping', ...sentencesOfKeeping(words)];
+    const lines = [...counted, ...composedSentences(words), ...named, ''].join('\n');
     const file = new URL(`golden/${language}.txt`, import.meta.url);
     if (isUpdating) writeFileSync(file, lines);
     expect(lines).toBe(readFileSync(file, 'utf8'));
