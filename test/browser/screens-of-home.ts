@@ -120,7 +120,7 @@ async function backups(tour: Tour): Promise<void> {
   await look('a backup before it is made again');
   await close();
 
-  const sealed = new TextEncoder().encode(mapsFileText([fullMap(), aMap({ title: 'Toinen kartta' })]));
+  const sealed = new TextEncoder().encode(mapsFileText([fullMap(), aMap({ title: 'mummola' })]));
   await offerFile(tour, 'varmuuskopio.verkosto', await sealWithAge(sealed, passphrase, 4));
   const field = dialog.getByLabel(words('backup.passphrase'), { exact: true });
   await field.fill('jokin muu lause');

@@ -79,6 +79,10 @@ async function readingTab({ page, words, look, button }: Tour): Promise<void> {
   await page.getByRole('toolbar').getByText(words('map.tool.add'), { exact: true }).click({ force: true });
   await expect(page.getByRole('status').getByRole('button')).toBeVisible();
   await look('map, written in another tab, refusing a change');
+  await page
+    .getByRole('status')
+    .getByRole('button', { name: words('common.close'), exact: true })
+    .click();
   await button('list.list').click();
   await expect(page.getByRole('table').first()).toBeVisible();
   await look('list, written in another tab');

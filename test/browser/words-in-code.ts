@@ -9,12 +9,17 @@ import { mark } from '../longer-words';
  */
 export async function wordsInCode(page: Page, map: NetworkMap): Promise<readonly string[]> {
   const written = new Set([...wordsIn(textsIn(map)), ...wordsIn([...Object.values(languageNames), ...ownNames])]);
-  const isName = (text: string) => fileName.test(text) || wordsIn([text]).every((word) => written.has(word));
+  const isName = (text: string) =>
+    [fileName, groupOfCode, moment].some((known) => known.test(text)) ||
+    wordsIn([text]).every((word) => written.has(word));
   return (await unmarked(page)).filter((text) => !isName(text)).map((text) => `“${text}” stands in the code`);
 }
 
 /** Languages where there is little room, the button of React Aria that shuts a layer, and initials. */
 const ownNames = ['FI Selko SV EN', 'Hylkää', 'PY'];
+/** In a recovery code, and as `Intl` has it. */
+const groupOfCode = /^[0-9A-Z]{3}$/;
+const moment = /^(?:tänään|eilen|\d+\. \p{L}+) klo [\d.]+$/u;
 const fileName = /^verkostokartta-[\d-]+-\w{4}(?:\.\w+)+$/;
 
 function unmarked(page: Page): Promise<readonly string[]> {
