@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome';
 import type { FileProblem } from './file-problem';
-import { type FileContent, mapsFileText } from './map-file';
+import { type FileContent, mapsFileText } from './maps-file';
 import { readMapBlob } from './read-map-blob';
 
 /** Reading maps from a file, or sealing the text of one, or maps. */

@@ -17,7 +17,6 @@ import { fileVersion } from './file-version';
 import { frameSchema } from './frame-schema';
 import { limits } from './limits';
 import { personSchema } from './person-schema';
-import { keptTemplateSchema } from './template-schema';
 import { day, idOf, instant, listOf, point, text } from './value-schemas';
 
 const tieEnd = idOf<'centre' | PersonId | GroupId>();
@@ -88,12 +87,4 @@ export const mapFileSchema = strictObject({
   format: literal(fileFormat),
   version: literal(fileVersion),
   map: mapSchema,
-});
-
-/** All maps of a device, and its templates if it has any. */
-export const mapsFileSchema = strictObject({
-  format: literal(fileFormat),
-  version: literal(fileVersion),
-  maps: pipe(tupleWithRest([mapSchema], mapSchema), maxLength(limits.entries)),
-  templates: exactOptional(listOf(keptTemplateSchema)),
 });

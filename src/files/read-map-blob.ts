@@ -5,7 +5,7 @@ import { refused } from './envelope';
 import type { FileProblem } from './file-problem';
 import { bytesOf, textIn } from './file-text';
 import { limits } from './limits';
-import { type FileContent, readMapsText } from './map-file';
+import { type FileContent, readMapsText } from './maps-file';
 
 /** The maps in the bytes of a file. An encrypted one that could be opened is refused as `encrypted` without a passphrase. */
 export async function readMapBlob(blob: Blob, passphrase?: string): Promise<Outcome<FileContent, FileProblem>> {

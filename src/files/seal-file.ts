@@ -2,7 +2,7 @@ import type { Outcome } from '../model/outcome';
 import { askFileWorker } from './ask-file-worker';
 import { type SealAnswer, sealContent } from './file-task';
 import { limits } from './limits';
-import type { FileContent } from './map-file';
+import type { FileContent } from './maps-file';
 
 /** A file that only the passphrase opens; its content is the text. `tooHeavy`: the device has no room for the work. */
 export function sealFile(text: string, passphrase: string): Promise<Sealed> {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import type { FileContent } from '../files/map-file';
+import type { FileContent } from '../files/maps-file';
 import type { Outcome } from '../model/outcome';
 import type { SaveProblem, Shelf, StorageProblem } from './shelf';
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { sealWithAge } from '../../src/files/age-file';
-import { mapsFileText } from '../../src/files/map-file';
+import { mapsFileText } from '../../src/files/maps-file';
 import { aMap } from '../makers';
 import { chooseFile } from './exported-files';
 import { journey } from './journey';

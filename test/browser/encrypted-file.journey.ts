@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { sealWithAge } from '../../src/files/age-file';
-import { mapsFileText } from '../../src/files/map-file';
+import { mapsFileText } from '../../src/files/maps-file';
 import type { NetworkMap } from '../../src/model/network-map';
 import { aMap, aPerson, aVersion } from '../makers';
 import { chooseFile, readDownload } from './exported-files';

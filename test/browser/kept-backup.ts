@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openWithAge } from '../../src/files/age-file';
 import { limits } from '../../src/files/limits';
-import { readMapsText } from '../../src/files/map-file';
+import { readMapsText } from '../../src/files/maps-file';
 
 /** In a page: a file of the origin's own file system stands in for one that somebody would have chosen. */
 export function standInForPicker(): void {

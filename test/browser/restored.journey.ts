@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, FileChooser, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { openWithAge, sealWithAge } from '../../src/files/age-file';
-import { mapsFileText } from '../../src/files/map-file';
+import { mapsFileText } from '../../src/files/maps-file';
 import { aMap } from '../makers';
 import { lock, takeLock } from './door-hand';
 import { journey } from './journey';

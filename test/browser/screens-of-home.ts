@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { sealWithAge } from '../../src/files/age-file';
-import { mapsFileText } from '../../src/files/map-file';
+import { mapsFileText } from '../../src/files/maps-file';
 import { aMap } from '../makers';
 import { fullMap } from './full-map';
 import { comeHome, fromCardMenu, offerFile, offerFullMap, openOffered } from './home-hand';

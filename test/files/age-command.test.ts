@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { sealWithAge } from '../../src/files/age-file';
-import { mapsFileText } from '../../src/files/map-file';
+import { mapsFileText } from '../../src/files/maps-file';
 import { readMapBlob } from '../../src/files/read-map-blob';
 import { aMap } from '../makers';
 

@@ -2,7 +2,8 @@ import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'a
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openWithAge, sealWithAge } from '../../src/files/age-file';
-import { mapFileText, mapsFileText } from '../../src/files/map-file';
+import { mapFileText } from '../../src/files/map-file';
+import { mapsFileText } from '../../src/files/maps-file';
 import { readMapBlob } from '../../src/files/read-map-blob';
 import { readMapFile } from '../../src/files/read-map-file';
 import { sealFile } from '../../src/files/seal-file';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/files/limits';
-import { mapFileText, mapsFileText, readMapsText } from '../../src/files/map-file';
+import { mapFileText } from '../../src/files/map-file';
+import { mapsFileText, readMapsText } from '../../src/files/maps-file';
 import { templateFrame } from '../../src/model/frames';
 import { newId } from '../../src/model/ids';
 import type { NetworkMap } from '../../src/model/network-map';

@@ -1,4 +1,4 @@
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import type { NetworkMap } from '../../model/network-map';
 import type { Outcome } from '../../model/outcome';
 import type { BackupProblem } from '../../ui/backup/backup';

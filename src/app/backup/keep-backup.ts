@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { fileName } from '../../files/file-name';
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import { dayOf } from '../../model/new-map';
 import type { Outcome } from '../../model/outcome';
 import type { ChosenFile } from '../../storage/chosen-file';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import { type ChangeCounter, changeCounter } from '../../storage/change-counter';
 import { openSecondPlace, originRoot, type Root } from '../../storage/second-place';
 import { openStorage } from '../../storage/storage';

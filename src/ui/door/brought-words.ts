@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 
 /** *Tiedosto aukesi: 3 karttaa, 1 oma pohja.* */
 export function broughtWords(t: TFunction<'door'>, { maps, templates }: FileContent): string {

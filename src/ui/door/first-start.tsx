@@ -1,7 +1,7 @@
 import { DoorOpen, Hourglass, LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import { fetched } from '../parts/fetched';
 import type { Doorkeeper } from '../protection';
 import { broughtWords } from './brought-words';

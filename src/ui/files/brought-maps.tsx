@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import { Dialog } from '../parts/dialog';
 import type { Shelf } from '../shelf';
 import { type Taken, takeIn } from './take-maps';

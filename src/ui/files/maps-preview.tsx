@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import type { MapId } from '../../model/ids';
 import { Button } from '../parts/button';
 import { DialogActions } from '../parts/dialog';

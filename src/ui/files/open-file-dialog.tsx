@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { AllWords } from '../parts/all-words';
 import { Dialog } from '../parts/dialog';
+import { fetched } from '../parts/fetched';
 import type { OpenMap, Shelf } from '../shelf';
 import { FileNotOpened } from './file-not-opened';
 import { FilePreview } from './file-preview';
-import { MapsPreview } from './maps-preview';
-import { OpenSealed } from './open-sealed';
 import { asksForPassphrase } from './problem-words';
 import { useReading } from './use-reading';
+
+const MapsPreview = fetched(async () => (await import('./maps-preview')).MapsPreview);
+const OpenSealed = fetched(async () => (await import('./open-sealed')).OpenSealed);
 
 type Props = {
   readonly shelf: Shelf;

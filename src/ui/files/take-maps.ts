@@ -1,4 +1,4 @@
-import type { FileContent } from '../../files/map-file';
+import type { FileContent } from '../../files/maps-file';
 import { copyOfMap } from '../../model/copy-map';
 import { newId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';

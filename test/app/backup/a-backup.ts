@@ -1,7 +1,7 @@
 import { keepBackup } from '../../../src/app/backup/keep-backup';
 import { openWithAge, sealWithAge } from '../../../src/files/age-file';
 import { limits } from '../../../src/files/limits';
-import { mapsFileText, readMapsText } from '../../../src/files/map-file';
+import { mapsFileText, readMapsText } from '../../../src/files/maps-file';
 import type { ChosenFile } from '../../../src/storage/chosen-file';
 import type { Shelf } from '../../../src/ui/shelf';
 import { memoryShelf } from '../../ui/home/memory-shelf';
