@@ -22,7 +22,9 @@ export function heldByKeyboard(page: Page): Promise<Held | undefined> {
     if (!on || on === document.body) return undefined;
     const target = on.closest('label') ?? on;
     const isRinged = (one: Element) => getComputedStyle(one).outlineStyle !== 'none';
-    const ringed = [on, target, on.nextElementSibling ?? on].find(isRinged) ?? target;
+    // A button that reaches over all of its card has its ring around that.
+    const card = getComputedStyle(on, '::after').outlineStyle === 'none' ? null : on.closest('article');
+    const ringed = card ?? [on, target, on.nextElementSibling ?? on].find(isRinged) ?? target;
     const { left, top, width, height } = ringed.getBoundingClientRect();
     const points = [
       [0.5, 0.5],

@@ -72,6 +72,7 @@ for (const { how, viewport, ...media } of [
         await expect(page.getByRole('article')).toHaveCount(3);
         await walk('first start');
         await page.getByRole('button', { name: 'Tunnuslauseella lukittu' }).click();
+        await expect(page.getByLabel('Tunnuslause', { exact: true })).toBeFocused();
         await walk('choosing a passphrase');
         await page.getByRole('button', { name: 'Takaisin' }).click();
         await takeLock(page);
@@ -81,6 +82,7 @@ for (const { how, viewport, ...media } of [
         await page.keyboard.press('Escape');
         await lock(page);
         await page.getByRole('button', { name: 'Unohditko tunnuslauseen?' }).click();
+        await expect(page.getByLabel('Palautuskoodi', { exact: true })).toBeVisible();
         await walk('locked');
         expect(found).toEqual([]);
       });
