@@ -23,8 +23,10 @@ export function heldByKeyboard(page: Page): Promise<Held | undefined> {
     const target = on.closest('label') ?? on;
     const isRinged = (one: Element) => getComputedStyle(one).outlineStyle !== 'none';
     // A button that reaches over all of its card has its ring around that.
-    const card = getComputedStyle(on, '::after').outlineStyle === 'none' ? null : on.closest('article');
-    const ringed = card ?? [on, target, on.nextElementSibling ?? on].find(isRinged) ?? target;
+    const ringedCards = [on.closest('article')].filter(() => getComputedStyle(on, '::after').outlineStyle !== 'none');
+    const ringed =
+      [...ringedCards, ...[on, target, on.nextElementSibling].filter((one) => one && isRinged(one))].find(Boolean) ??
+      target;
     const { left, top, width, height } = ringed.getBoundingClientRect();
     const points = [
       [0.5, 0.5],
