@@ -4,7 +4,6 @@ import { refused, tooLarge } from './envelope';
 import type { ReadAnswer } from './file-task';
 import { bytesOf } from './file-text';
 import { limits } from './limits';
-import { readMapBlob } from './read-map-blob';
 
 /** The maps in a file somebody chose. Never throws, and never takes longer than the limit. */
 export async function readMapFile(file: Blob, passphrase?: string): Promise<ReadAnswer> {
@@ -13,7 +12,9 @@ export async function readMapFile(file: Blob, passphrase?: string): Promise<Read
   const limitSeconds = passphrase === undefined ? limits.readingSeconds : limits.unsealingSeconds;
   const answer = await askFileWorker<ReadAnswer>({ read: file, passphrase }, limitSeconds);
   if (answer === 'late') return refused({ reason: 'timeout', limitSeconds });
-  return answer ?? readMapBlob(file, passphrase);
+  if (answer) return answer;
+  const { readMapBlob } = await import('./read-map-blob');
+  return readMapBlob(file, passphrase);
 }
 
 async function isSealed(file: Blob): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome';
 import { askFileWorker } from './ask-file-worker';
-import { type SealAnswer, sealContent } from './file-task';
+import type { SealAnswer } from './file-task';
 import { limits } from './limits';
 import type { FileContent } from './maps-file';
 
@@ -19,6 +19,6 @@ type Sealed = Outcome<Blob, 'tooHeavy'>;
 async function sealed(content: string | FileContent, passphrase: string): Promise<Sealed> {
   const asked = await askFileWorker<SealAnswer>({ seal: content, passphrase }, limits.unsealingSeconds);
   if (asked === 'late') return { ok: false, problem: 'tooHeavy' };
-  const answer = asked ?? (await sealContent(content, passphrase));
+  const answer = asked ?? (await (await import('./file-task')).sealContent(content, passphrase));
   return answer.ok ? { ok: true, value: new Blob([answer.value], { type: 'application/octet-stream' }) } : answer;
 }

@@ -32,7 +32,7 @@ const laterStep = formatStep(
   }),
 );
 
-export const laterSteps: readonly FormatStep[] = [laterStep];
+const laterSteps: readonly FormatStep[] = [laterStep];
 
 export function readLater(text: string): Outcome<NetworkMap, FileProblem> {
   const ours = { format: fileFormat, steps: laterSteps, schemaOf: () => laterSchema, mostBytes: limits.fileBytes };
