@@ -110,7 +110,8 @@ describe('a vault', () => {
     await vault.sealIndex(bytes('äiti'), label);
     const used = encrypt.mock.calls.map(([, by]) => by.extractable);
     encrypt.mockRestore();
-    expect(used).toEqual([false, false]);
+    expect(used.length).toBeGreaterThanOrEqual(2);
+    expect(used).not.toContain(true);
   });
 
   // Made with another implementation of AES-GCM and HKDF than the browser's.
