@@ -6,7 +6,13 @@ const long = process.env.LONG === '1';
 const elsewhere = long ? [] : ['test/long/**'];
 const under = long ? 'test/long' : 'test';
 /** Properties that every test tries in part. */
-const tried = ['app/keeping/round-trip', 'document/random-changes', 'files/map-file'];
+const tried = [
+  'app/keeping/failing-copies',
+  'app/keeping/round-trip',
+  'document/random-changes',
+  'files/hostile-files',
+  'files/map-file',
+];
 const inPart = long ? tried.map((name) => `test/${name}.test.ts`) : [];
 /** Loading the program anew for each file takes longer than most tests do. */
 const isolate = false;

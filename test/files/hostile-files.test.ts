@@ -4,6 +4,7 @@ import { mapFileText } from '../../src/files/map-file';
 import { brokenRule } from '../../src/files/map-rules';
 import { readMapBlob } from '../../src/files/read-map-blob';
 import { anyMap } from '../makers/any-map';
+import { runs } from '../runs';
 
 const inborn = Object.getOwnPropertyNames(Object.prototype);
 
@@ -23,9 +24,9 @@ it('A damaged or hostile file is refused with a reason, or is a map that obeys e
       }
       expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inborn);
     }),
-    { numRuns: 600, endOnFailure: true },
+    { numRuns: runs(600), endOnFailure: true },
   );
-  expect(opened).toBeGreaterThan(20);
+  expect(opened).toBeGreaterThan(runs(20));
 }, 120_000);
 
 function damaged(text: string): fc.Arbitrary<string | Uint8Array<ArrayBuffer>> {

@@ -5,6 +5,7 @@ import { entryName } from '../../../src/app/keeping/sealed-index';
 import { openSecondPlace } from '../../../src/storage/second-place';
 import { openStorage } from '../../../src/storage/storage';
 import { aMap } from '../../makers';
+import { runs } from '../../runs';
 import { emptied, settled, withoutOtherTabs } from './a-device';
 import { aDevice, aName, aShelf, type Device, often, retitle, saved } from './a-shelf';
 
@@ -33,7 +34,7 @@ it('whatever fails in the second place, maps are saved; when that ends, they are
       const read = await (await aShelf(name, { device })).read(id);
       expect(read.ok && read.value.title).toBe('Viimeinen');
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 }, 120_000);
 
