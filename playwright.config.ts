@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: long ? 'test/long' : 'test/browser',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results/journeys',
-  workers: 2,
+  // One more than a small machine has cores: journeys wait for the browser a good part of their time.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   // A browser on a busy machine; what needed a second try is listed as flaky, and counted in the last line.

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { build } from 'vite';
 import { startStaticServer } from '../../scripts/static-server.mjs';
 import { lengthened, longerWords } from '../longer-words';
-import { fewestScreens, firstStartOf, partsOfWalk, walkScreens } from './all-screens';
+import { fewestScreens, firstStartOf, type PartOfWalk, partsOfWalk, walkScreens } from './all-screens';
 import { clippedWords } from './clipped-words';
 import { faultsOfLayout } from './faults-of-screens';
 import { fullMap } from './full-map';
@@ -28,10 +28,13 @@ const journey = usual.extend<object, { readonly address: string }>({
 });
 
 /** A journey for each part of the program in a window of that size. */
-export function expectLongerWordsFit(viewport: { readonly width: number; readonly height: number }): void {
+export function expectLongerWordsFit(
+  viewport: { readonly width: number; readonly height: number },
+  parts: readonly PartOfWalk[] = partsOfWalk,
+): void {
   // One after another, so that the program is built once.
   journey.describe.configure({ mode: 'default' });
-  for (const part of partsOfWalk) {
+  for (const part of parts) {
     journey.describe(`${viewport.width} × ${viewport.height}, ${part}`, () => {
       journey.use({ viewport, contextOptions: { reducedMotion: 'reduce' }, firstStart: firstStartOf(part) });
 

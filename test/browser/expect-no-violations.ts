@@ -8,8 +8,12 @@ import type { SpokenLanguage } from './words-of';
 type Size = { readonly width: number; readonly height: number };
 
 /** A journey for each part of the program, in light, dark and forced colours. */
-export function expectNoViolations(language: SpokenLanguage, size: Size): void {
-  for (const part of partsOfWalk) {
+export function expectNoViolations(
+  language: SpokenLanguage,
+  size: Size,
+  parts: readonly PartOfWalk[] = partsOfWalk,
+): void {
+  for (const part of parts) {
     journey.describe(`${language}, ${size.width} × ${size.height}, ${part}`, () => {
       // Without motion, so that nothing is measured while it fades in.
       journey.use({

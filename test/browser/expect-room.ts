@@ -1,10 +1,12 @@
 import type { PlaywrightTestOptions } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { firstStartOf, partsOfWalk, walkScreens } from './all-screens';
+import { firstStartOf, type PartOfWalk, partsOfWalk, walkScreens } from './all-screens';
 import { faultsOfLayout, smallTargets } from './faults-of-screens';
 import { journey } from './journey';
 
-type Reader = {
+export type Reader = {
+  readonly how: string;
+  readonly use: Partial<PlaywrightTestOptions>;
   /** How large, in pixels, whatever can be pressed must be. */
   readonly least: number;
   /** As in the settings: 100 is the usual. */
@@ -14,9 +16,9 @@ type Reader = {
 };
 
 /** On every screen nothing is cut off or small to press, nothing moves, and nothing scrolls sideways. */
-export function expectRoom(how: string, use: Partial<PlaywrightTestOptions>, reader: Reader): void {
-  const { least, textSize = 100, style } = reader;
-  for (const part of partsOfWalk) {
+export function expectRoom(reader: Reader, parts: readonly PartOfWalk[] = partsOfWalk): void {
+  const { how, use, least, textSize = 100, style } = reader;
+  for (const part of parts) {
     journey.describe(`${how}, ${part}`, () => {
       // bypassCSP, because a reader's own style is put into the page from outside.
       journey.use({

@@ -79,6 +79,16 @@ export function faultsOfLayout(page: Page): Promise<readonly string[]> {
 /** Controls smaller than `least` pixels either way. Inputs and boxes to tick are pressed by their labels as well. */
 export function smallTargets(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate((least) => {
+    /** What is laid over a card by one of its controls is pressed as that control. */
+    const sizeOf = (one: Element) => {
+      const spread = getComputedStyle(one, '::after');
+      const { width, height } = one.getBoundingClientRect();
+      if (spread.position !== 'absolute') return [width, height] as const;
+      return [
+        Math.max(width, Number.parseFloat(spread.width)),
+        Math.max(height, Number.parseFloat(spread.height)),
+      ] as const;
+    };
     const all = document.querySelectorAll(
       'button, select, input, textarea, summary, a[href], [role=menuitem], [role=combobox] ~ * [role=option]',
     );
@@ -86,7 +96,7 @@ export function smallTargets(page: Page, least: number): Promise<readonly string
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
       .map((one) => ({ one, target: one.closest('label') ?? one }))
       .filter(({ one, target }) => {
-        const { width, height } = target.getBoundingClientRect();
+        const [width, height] = sizeOf(target);
         // What only a screen reader has, or stands for another control, is no target.
         const isHidden = one.closest('.visually-hidden') || one.parentElement?.clientWidth === 1;
         return width > 1 && !isHidden && (width < least - 0.5 || height < least - 0.5);
