@@ -67,7 +67,9 @@ journey('who forgot the passphrase puts a backup in the place of the locked maps
   await goOn.click();
   await expect(page.getByRole('heading', { name: 'Missä kartat säilytetään?' })).toBeFocused();
   await page.getByRole('button', { name: 'Kertakäyttö' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Sulje' }).last().click();
+  const taken = page.getByRole('dialog', { name: 'Palautus tiedostosta' });
+  await expect(taken.getByText('2 karttaa tuotiin.')).toBeVisible();
+  await taken.getByRole('button', { name: 'Sulje' }).last().click();
   for (const title of ['Yksi', 'Toinen']) {
     await page.getByRole('button', { name: title }).first().click();
     await expect(tokens(page)).not.toHaveCount(0);

@@ -101,15 +101,19 @@ describe('when storage fails', () => {
     ['TransactionInactiveError', 'not active', 'failed'],
     ['AbortError', 'aborted', 'failed'],
   ])('with %s (%s) nothing of a write is kept, and the next one succeeds', async (error, message, problem) => {
-    const storage = openStorage({ name: aName() });
+    const name = aName();
+    const storage = openStorage({ name });
     const put = IDBObjectStore.prototype.put;
     let puts = 0;
     const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       ...args
     ) {
-      puts += 1;
-      if (puts === 3) throw new DOMException(message, error);
+      // Databases of other tests may still be at work.
+      if (this.transaction.db.name === name) {
+        puts += 1;
+        if (puts === 3) throw new DOMException(message, error);
+      }
       return put.apply(this, args);
     });
     const batch = { puts: [aValue({ bytes: someBytes(200_000) })] };
