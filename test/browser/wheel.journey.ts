@@ -59,7 +59,7 @@ journey('the middle button and Space move the sheet from anywhere, and nobody on
   await expect(async () => {
     await token(page, 'mummi').focus();
     await expect(token(page, 'mummi')).toBeFocused({ timeout: 200 });
-  }).toPass();
+  }).toPass({ timeout: 5_000 });
   await page.keyboard.down(' ');
   await page.mouse.down();
   await page.mouse.move(ukki.x, ukki.y, { steps: 4 });
