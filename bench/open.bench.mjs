@@ -32,7 +32,7 @@ async function openings(page, people) {
   await openMapFile(page, people);
   const times = [];
   for (let opening = 0; opening < (people > 500 ? 2 : 5); opening += 1) {
-    await page.locator('header button').first().click();
+    await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
     const card = page.locator('main li button').first();
     await card.waitFor();
     await page.waitForTimeout(300);
