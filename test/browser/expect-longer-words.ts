@@ -32,8 +32,6 @@ export function expectLongerWordsFit(
   viewport: { readonly width: number; readonly height: number },
   parts: readonly PartOfWalk[] = partsOfWalk,
 ): void {
-  // One after another, so that the program is built once.
-  journey.describe.configure({ mode: 'default' });
   for (const part of parts) {
     journey.describe(`${viewport.width} × ${viewport.height}, ${part}`, () => {
       journey.use({ viewport, contextOptions: { reducedMotion: 'reduce' }, firstStart: firstStartOf(part) });
