@@ -5,20 +5,9 @@ import { openStorage, type Storage } from '../../src/storage/storage';
 import { readCopyBefore } from '../../src/storage/upgrade-with-copy';
 import type { Upgrade } from '../../src/storage/upgrades/upgrade';
 import { upgrades } from '../../src/storage/upgrades/upgrades';
+import { laterUpgrades } from './later-upgrades';
 import { memoryDirectory } from './memory-directory';
 import { aName } from './names';
-
-/** A later version that is not: each value says of which version it is. */
-const later: readonly Upgrade[] = [
-  ...upgrades,
-  async (_, transaction) => {
-    let cursor = await transaction.objectStore('values').openCursor();
-    while (cursor) {
-      await cursor.update({ ...cursor.value, format: 2 });
-      cursor = await cursor.continue();
-    }
-  },
-];
 
 const value = (at: number) => ({ kind: 'record', of: `map-${at}`, revision: 1, format: 1, bytes: new Uint8Array(at) });
 const values = Array.from({ length: 120 }, (_, at) => value(at));
@@ -39,7 +28,7 @@ afterEach(() => {
 });
 
 it('a later version finds everything brought up to date, and a copy of all of it as it was', async () => {
-  const storage = openStorage({ ...parts(), steps: later });
+  const storage = openStorage({ ...parts(), steps: laterUpgrades });
   expect(inOrder(await storage.readAll('record'))).toEqual(values.map((one) => ({ ...one, format: 2 })));
   const copied = await readCopyBefore(parts());
   expect(copied?.toSorted((one, other) => one.bytes.length - other.bytes.length)).toEqual(values);
@@ -47,7 +36,7 @@ it('a later version finds everything brought up to date, and a copy of all of it
 
 it('a first start makes no copy, and neither does a version that finds its own', async () => {
   const fresh = memoryDirectory();
-  await openStorage({ name: aName(), root: fresh.root, steps: later }).readAll('record');
+  await openStorage({ name: aName(), root: fresh.root, steps: laterUpgrades }).readAll('record');
   await openStorage(parts()).readAll('record');
   expect([...fresh.files.keys(), ...directory.files.keys()]).toEqual([]);
 });
@@ -77,11 +66,11 @@ it.each<readonly [string, Upgrade]>([
 
 it('is not begun where there is no room for the copy, and waits for it', async () => {
   directory.fail('write', new DOMException('no room', 'QuotaExceededError'));
-  const storage = openStorage({ ...parts(), steps: later });
+  const storage = openStorage({ ...parts(), steps: laterUpgrades });
   expect(await storage.readAll('record')).toEqual({ ok: false, problem: 'full' });
   expect(inOrder(await openStorage(parts()).readAll('record'))).toEqual(values);
   directory.fail('write', undefined);
-  expect(inOrder(await openStorage({ ...parts(), steps: later }).readAll('record'))).toHaveLength(120);
+  expect(inOrder(await openStorage({ ...parts(), steps: laterUpgrades }).readAll('record'))).toHaveLength(120);
   expect(await readCopyBefore(parts())).toHaveLength(120);
 });
 
@@ -95,7 +84,7 @@ it.each([
     },
   ],
 ])('nobody is kept from the maps where no copy can be made because %s', async (_, made) => {
-  const storage = openStorage({ ...parts(), ...made(), steps: later });
+  const storage = openStorage({ ...parts(), ...made(), steps: laterUpgrades });
   expect(inOrder(await storage.readAll('record'))).toHaveLength(120);
   expect(await readCopyBefore({ ...parts(), ...made() })).toBeUndefined();
 });
@@ -103,11 +92,11 @@ it.each([
 it('a copy that was broken off is none, and begins anew', async () => {
   directory.files.set(`${name}-before/part-0.a`, new Uint8Array(10));
   expect(await readCopyBefore(parts())).toBeUndefined();
-  await openStorage({ ...parts(), steps: later }).readAll('record');
+  await openStorage({ ...parts(), steps: laterUpgrades }).readAll('record');
   expect(await readCopyBefore(parts())).toHaveLength(120);
 });
 
-it('the earlier version stores what it has before it lets go, writes nothing more, and says that a later one is here', async () => {
+it('the earlier version stores what it has before it lets go, writes nothing more, and says that a laterUpgrades one is here', async () => {
   let told = '';
   const old: Storage = openStorage({
     ...parts(),
@@ -119,7 +108,7 @@ it('the earlier version stores what it has before it lets go, writes nothing mor
     },
   });
   await old.readAll('record');
-  const storage = openStorage({ ...parts(), steps: later });
+  const storage = openStorage({ ...parts(), steps: laterUpgrades });
   expect(await storage.read([value(7)])).toMatchObject({ value: [{ revision: 2, format: 2 }] });
   expect(told).toBe('gone');
   expect(await old.write({ puts: [{ ...value(8), revision: 2, buildsOn: 1 }] })).toEqual({
@@ -131,7 +120,7 @@ it('the earlier version stores what it has before it lets go, writes nothing mor
 
 it('an earlier version that does not let go is told of, and waited for without asking again', async () => {
   const held = await openDB(name);
-  const storage = openStorage({ ...parts(), patience: 100, steps: later });
+  const storage = openStorage({ ...parts(), patience: 100, steps: laterUpgrades });
   expect(await storage.readAll('record')).toEqual({ ok: false, problem: 'blocked' });
   expect(await storage.readAll('record')).toEqual({ ok: false, problem: 'blocked' });
   held.close();
@@ -139,7 +128,10 @@ it('an earlier version that does not let go is told of, and waited for without a
 });
 
 it('two tabs of the later version bring it up to date once', async () => {
-  const [one, other] = [openStorage({ ...parts(), steps: later }), openStorage({ ...parts(), steps: later })];
+  const [one, other] = [
+    openStorage({ ...parts(), steps: laterUpgrades }),
+    openStorage({ ...parts(), steps: laterUpgrades }),
+  ];
   const upgraded = (storage: Storage) =>
     vi.waitUntil(async () => (await storage.readAll('record')).ok, { timeout: 20_000 });
   await Promise.all([upgraded(one), upgraded(other)]);
@@ -150,6 +142,9 @@ it('two tabs of the later version bring it up to date once', async () => {
 it('a database of a version still to come is left alone', async () => {
   const database = await openDB(name, 9);
   database.close();
-  expect(await openStorage({ ...parts(), steps: later }).readAll('record')).toEqual({ ok: false, problem: 'newer' });
+  expect(await openStorage({ ...parts(), steps: laterUpgrades }).readAll('record')).toEqual({
+    ok: false,
+    problem: 'newer',
+  });
   expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(9);
 });

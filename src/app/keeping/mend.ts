@@ -2,7 +2,7 @@ import type { SecondPlace } from '../../storage/second-place';
 import type { Storage } from '../../storage/storage';
 import type { Vault } from '../../vault/vault';
 import { allOfMaps } from './all-of-maps';
-import { type Copied, type MapCopy, readCopied, readMapCopy, templatesFile } from './copies';
+import { type Copied, type MapCopy, readMapCopy, templatesFile } from './copies';
 import type { Manifest } from './kept-entry';
 import type { KeptIndex } from './kept-index';
 import { entryName, headerName, openIndex, recordName, templatesName } from './sealed-index';
@@ -24,11 +24,8 @@ const atOnce = 8;
  * Brings the first place up to the second, where that knows of something newer or of something that has gone. Tells
  * whether anything had to be put back.
  */
-export async function mend(work: Work): Promise<boolean> {
-  const { index, second, vault } = work;
-  const read = await readCopied(second, vault);
-  const copied = read.ok ? read.value?.content : undefined;
-  if (!copied) return false;
+export async function mend(work: Work, copied: Copied): Promise<boolean> {
+  const { index } = work;
   const { isOld, manifest } = newest(index, copied);
   const ids = Object.keys(manifest.maps);
   const isBehind = (id: string) => index.revisionOf(id) < Math.max(1, copied.maps[id] ?? 0);

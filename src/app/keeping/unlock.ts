@@ -3,7 +3,7 @@ import { startNewLog } from '../../storage/start-new-log';
 import type { Reading } from '../../storage/values';
 import type { StorageProblem } from '../../ui/shelf';
 import { asTold } from './as-told';
-import { readCopied } from './copies';
+import { type Copied, readCopied } from './copies';
 import { placesOf } from './drawer-of';
 import { findHeader } from './find-header';
 import { mend, putBackTemplates } from './mend';
@@ -36,7 +36,7 @@ export async function unlock(
   if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
   const isAnew = !before && opened.isNew && count > 0;
   if (isAnew) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
-  const isMended = (await putRight(own, unlocked)) || (await putBackMissing(places, unlocked, before));
+  const isMended = (await putRight(own, unlocked, looked.value)) || (await putBackMissing(places, unlocked, before));
   const missing = before ? 0 : Math.max(0, count - index.changes());
   if (!before) counter.write(index.changes());
   if (isMended || missing > 0) places.restored(missing);
@@ -45,12 +45,14 @@ export async function unlock(
   return { ok: true, value: unlocked };
 }
 
-/** Copies that a later version has made are not to be read by this one, nor to be written over. */
-async function look({ second }: Places, { vault, index, templates }: Unlocked): Promise<Reading<unknown>> {
+/** Tells what has been copied. Copies that a later version has made are not to be read by this one, nor written over. */
+async function look({ second }: Places, { vault, index, templates }: Unlocked): Promise<Reading<Copied | undefined>> {
+  // Before the first place: what is copied meanwhile is there as well.
   const copied = second && (await readCopied(second, vault));
   if (copied?.ok === false && copied.problem === 'newer') return copied;
   const [looked] = await Promise.all([index.look(), templates.look()]);
-  return looked;
+  if (!looked.ok) return looked;
+  return { ok: true, value: copied?.ok ? copied.value?.content : undefined };
 }
 
 function sameVault(before: Unlocked | undefined, header: Uint8Array): Unlocked | undefined {
@@ -67,10 +69,14 @@ async function putBackMissing({ before }: Places, { index }: Unlocked, open: Unl
   return true;
 }
 
-async function putRight({ storage, second }: Places, { vault, header, index, templates }: Unlocked): Promise<boolean> {
+async function putRight(
+  { storage, second }: Places,
+  { vault, header, index, templates }: Unlocked,
+  copied: Copied | undefined,
+): Promise<boolean> {
   if (!second) return false;
   const work = { storage, second, vault, header: header.bytes, index };
-  const isMended = await mend(work);
+  const isMended = copied !== undefined && (await mend(work, copied));
   if (await putBackTemplates(work)) await templates.look();
   return isMended;
 }

@@ -1,18 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aMap } from '../../makers';
 import { emptied, keptNow, settled, withoutOtherTabs } from '../keeping/a-device';
 import { aDevice, aName, aShelf, saved, titles } from '../keeping/a-shelf';
 import { entered, knownDoor, lockedUp, opened, passphrase, stateOf } from './a-door';
+import { withFreshSettings } from './fresh-settings';
 
 withoutOtherTabs();
-beforeEach(() => {
-  const settings = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => settings.get(key) ?? null,
-    setItem: (key: string, value: string) => settings.set(key, value),
-    removeItem: (key: string) => settings.delete(key),
-  });
-});
+withFreshSettings();
 
 describe('where nothing has ever been kept', () => {
   it('somebody is asked, and nothing is written before the choice is made to its end', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { takeIn } from '../../../src/ui/files/take-maps';
 import { aMap } from '../../makers';
 import { emptied, settled } from '../keeping/a-device';
@@ -6,17 +6,11 @@ import { aDevice, aName, aShelf, often, retitle, saved, titles } from '../keepin
 import { failFrom } from '../keeping/faults';
 import { someLocks } from '../keeping/some-locks';
 import { entered, knownDoor, lockedUp, opened, passphrase, stateOf } from './a-door';
+import { withFreshSettings } from './fresh-settings';
 
 const next = 'seitsemän muuta sanaa';
 
-beforeEach(() => {
-  const settings = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => settings.get(key) ?? null,
-    setItem: (key: string, value: string) => settings.set(key, value),
-    removeItem: (key: string) => settings.delete(key),
-  });
-});
+withFreshSettings();
 afterEach(() => failFrom(undefined));
 
 describe('a lock', () => {

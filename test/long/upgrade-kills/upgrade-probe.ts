@@ -1,23 +1,10 @@
 import { openDB } from 'idb';
 import { openStorage } from '../../../src/storage/storage';
 import { readCopyBefore } from '../../../src/storage/upgrade-with-copy';
-import type { Upgrade } from '../../../src/storage/upgrades/upgrade';
-import { upgrades } from '../../../src/storage/upgrades/upgrades';
+import { laterUpgrades } from '../../storage/later-upgrades';
 
 const name = 'verkostokartta';
 const count = 600;
-
-/** A later version that is not: each value says of which version it is. */
-const later: readonly Upgrade[] = [
-  ...upgrades,
-  async (_, transaction) => {
-    let cursor = await transaction.objectStore('values').openCursor();
-    while (cursor) {
-      await cursor.update({ ...cursor.value, format: 2 });
-      cursor = await cursor.continue();
-    }
-  },
-];
 
 export async function fill(): Promise<void> {
   const bytes = new Uint8Array(16_384);
@@ -32,7 +19,7 @@ export async function fill(): Promise<void> {
 }
 
 export async function upgrade(): Promise<void> {
-  await openStorage({ name, steps: later }).readAll('record');
+  await openStorage({ name, steps: laterUpgrades }).readAll('record');
 }
 
 /** What is there, without bringing it up to date. */

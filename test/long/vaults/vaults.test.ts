@@ -1,18 +1,12 @@
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
+import { withFreshSettings } from '../../app/door/fresh-settings';
 import { withoutOtherTabs } from '../../app/keeping/a-device';
 import { atOnce } from '../at-once';
 import { tellTried } from '../tried';
 import { liveBehindLock } from './vault-life';
 
 withoutOtherTabs();
-beforeEach(() => {
-  const settings = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => settings.get(key) ?? null,
-    setItem: (key: string, value: string) => settings.set(key, value),
-    removeItem: (key: string) => settings.delete(key),
-  });
-});
+withFreshSettings();
 afterAll(() => {
   vi.unstubAllGlobals();
 });
