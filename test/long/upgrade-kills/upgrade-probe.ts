@@ -1,12 +1,17 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
+import { dropCopyBefore } from '../../../src/storage/copy-before';
 import { openStorage } from '../../../src/storage/storage';
 import { readCopyBefore } from '../../../src/storage/upgrade-with-copy';
 import { laterUpgrades } from '../../storage/later-upgrades';
 
 const name = 'verkostokartta';
 const count = 600;
+const root = () => navigator.storage.getDirectory();
 
+/** Much, in the version of today, where there is nothing else. */
 export async function fill(): Promise<void> {
+  await deleteDB(name);
+  await dropCopyBefore(name, root);
   const bytes = new Uint8Array(16_384);
   const puts = Array.from({ length: count }, (_, at) => ({
     kind: 'record',
@@ -28,8 +33,7 @@ export async function found() {
   const rows = (await database.getAll('values')) as readonly { readonly format: number }[];
   const { version } = database;
   database.close();
-  const root = () => navigator.storage.getDirectory();
   const copied = (await readCopyBefore({ name, root, patience: 20_000 }))?.length;
   const isWhole = rows.length === count && rows.every(({ format }) => format === version);
-  return { version, isWhole, isCopied: copied === count };
+  return { isOld: version < laterUpgrades.length, isWhole, isCopied: copied === count };
 }
