@@ -20,14 +20,14 @@ export type Case = {
   readonly damage: Damage;
 };
 
-/** Sixty cases for each way of leaving, spread evenly over the files, so that every run tries the same. */
+/** Some seventy cases for each way of leaving, spread evenly over the files, so that every run tries the same. */
 export function damageCases(leaving: 'copied' | 'hasty'): readonly Case[] {
   const offset = leaving === 'copied' ? 0 : 0.5;
   const shares = (count: number) => Array.from({ length: count }, (_, at) => (at + 0.25 + offset) / (count + 0.75));
   const folders: Damage = both(withoutFolder(database(/./)), withoutFolder(copies(/./)));
   const paths = copies(/Paths.*\.log$/);
   return [
-    ...shares(20).map((share) => inDatabase('log cut', cutAt(database(log), share))),
+    ...shares(30).map((share) => inDatabase('log cut', cutAt(database(log), share))),
     ...shares(10).map((share) => inDatabase('byte flipped', flipped(database(log), share))),
     ...[100, 4096, 40_000].map((length) => inDatabase('tail of zeros', zeroTail(database(log), length))),
     ...[/MANIFEST/, /CURRENT$/, log].flatMap((file) => [

@@ -10,7 +10,7 @@ import { drawFirst } from '../browser/no-room';
 import { tellTried } from './tried';
 
 const saves = Number(process.env.SAVES ?? 100);
-const scenario = 'Saves that had not reached the disk when they were said to be saved';
+const scenario = 'Saves, each looked for on the disk by the time it was said to be saved';
 
 journey('each save has reached the disk before it is said to be saved', async ({ address }) => {
   const whyNot = whyNotTraced();
