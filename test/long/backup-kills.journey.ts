@@ -3,6 +3,9 @@ import { journey } from '../browser/journey';
 import { expectBackupsOutliveKills } from '../browser/killed-backups';
 import { tellTried } from './tried';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const kills = 50;
 const seed = Number(process.env.SEED ?? 8);
 

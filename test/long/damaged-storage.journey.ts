@@ -6,6 +6,9 @@ import { atOnce } from './at-once';
 import { type Case, damageCases } from './damage-cases';
 import { tellTried } from './tried';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 /** A browser waits more than it works. */
 const browsersAtOnce = 4;
 

@@ -8,6 +8,9 @@ import { startKillable } from '../browser/killable-browser';
 import { drawFirst, expectAllKept, workWithoutRoom, writeOne } from '../browser/no-room';
 import { tellTried } from './tried';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const scenario = 'Disk really full';
 
 journey(

@@ -9,6 +9,9 @@ import { startKillable } from '../browser/killable-browser';
 import { drawFirst } from '../browser/no-room';
 import { tellTried } from './tried';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const saves = Number(process.env.SAVES ?? 100);
 const scenario = 'Saves, each looked for on the disk by the time it was said to be saved';
 

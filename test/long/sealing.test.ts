@@ -12,6 +12,10 @@ it('100,000 sealings with one key never begin alike', async () => {
   for (let count = 0; count < sealings; count += 1) {
     seen.add((await vault.value.sealIndex(new Uint8Array(1), label)).subarray(0, 12).join());
   }
-  tellTried({ scenario: 'Sealings with one key, none of which may begin as another does', tried: sealings, lost: sealings - seen.size });
+  tellTried({
+    scenario: 'Sealings with one key, none of which may begin as another does',
+    tried: sealings,
+    lost: sealings - seen.size,
+  });
   expect(seen.size).toBe(sealings);
 });

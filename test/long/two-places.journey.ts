@@ -15,6 +15,9 @@ import {
 import { journey } from '../browser/journey';
 import { copyOf, drawnTitles, keptProfile, type Start, start } from '../browser/kept-profile';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const everything = 'Kartat palautettiin varakopiosta, mitään ei puutu.';
 
 const gone = withoutFolder(database(/./));

@@ -7,6 +7,9 @@ import { journey } from '../browser/journey';
 import { tellTried } from './tried';
 import { type Found, killUpgrades } from './upgrade-kills/killed-upgrades';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const kills = Number(process.env.KILLS ?? 50);
 
 journey(

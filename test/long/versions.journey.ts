@@ -10,6 +10,9 @@ import { tokens } from '../browser/map-sheet';
 import { seeded } from '../browser/seeded';
 import { tellTried } from './tried';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const transitions = Number(process.env.TRANSITIONS ?? 100);
 const random = seeded(15);
 

@@ -8,8 +8,12 @@ import { launchPersistent } from '../browser/browser';
 import { journey } from '../browser/journey';
 import { tellTried } from './tried';
 
-/** Two seconds where an empty page takes a quarter of one. */
-const mostTimes = 8;
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
+/** On a machine that does nothing else an empty page takes a quarter of a second, and five times that is well below two. */
+const mostTimes = 5;
+const longest = 2000;
 const starts = Number(process.env.STARTS ?? 50);
 
 journey('the app starts again and again with the server gone, each time with something to see', async () => {
@@ -39,7 +43,11 @@ journey('the app starts again and again with the server gone, each time with som
     scenario: 'Starts with the server gone',
     tried: starts,
     lost: blank,
-    said: `${Math.round(app)} ms, an empty page ${Math.round(empty)} ms; the longest ${Math.round(Math.max(...took.map((one) => one.app)))} ms`,
+    said: [
+      `${Math.round(app)} ms in the middle, ${(app / empty).toFixed(1)} times an empty page`,
+      `${took.filter((one) => one.app > longest).length} took more than two seconds`,
+      `the longest ${Math.round(Math.max(...took.map((one) => one.app)))} ms`,
+    ].join('; '),
   });
   expect(blank).toBe(0);
   expect(app / empty).toBeLessThan(mostTimes);

@@ -8,6 +8,9 @@ import { atOnce } from '../at-once';
 import { tellTried } from '../tried';
 import { liveAndKill } from './life';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const seed = Number(process.env.SEED ?? 1);
 const sizes = [1, 20, 200];
 const kills = Number(process.env.KILLS ?? 204);

@@ -12,6 +12,9 @@ import { mapOf } from '../kills/any-act';
 import { probeOf } from '../kills/probe-of';
 import { tellTried } from '../tried';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const changes = Number(process.env.CHANGES ?? 20_000);
 /** The map is closed and opened again, as it is between meetings: until then each step can be undone, and is held. */
 const openings = 40;

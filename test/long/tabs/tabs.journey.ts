@@ -8,6 +8,9 @@ import { atOnce } from '../at-once';
 import { tellTried } from '../tried';
 import { type Ending, liveInTabs, type Tally } from './tabs-life';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const seed = Number(process.env.SEED ?? 1);
 const share = Number(process.env.SHARE ?? 1);
 const sizes = [1, 20, 200];

@@ -8,6 +8,9 @@ import { atOnce } from '../at-once';
 import { tellTried } from '../tried';
 import { changeAndKill } from './locking-life';
 
+// What is lost once is lost.
+journey.describe.configure({ retries: 0 });
+
 const seed = Number(process.env.SEED ?? 1);
 const kills = Number(process.env.KILLS ?? 50);
 const killsInLife = 5;
