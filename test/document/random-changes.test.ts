@@ -7,7 +7,7 @@ import { applyChange } from '../../src/model/changes/change';
 import type { NetworkMap } from '../../src/model/network-map';
 import { anyMap } from '../makers/any-map';
 import { anyChange } from '../makers/changes';
-import { runs } from '../runs';
+import { patience, runs } from '../runs';
 
 /** Drawn once: making a map takes longer than a whole list of changes. Frozen: who alters one in place is found out. */
 const someMap = fc.constantFrom(...fc.sample(anyMap({ mostPeople: 5 }), { numRuns: 60, seed: 2 }).map(frozen));
@@ -15,57 +15,69 @@ const length = fc.integer({ min: 1, max: 10 });
 const lists = { numRuns: runs(1_200) };
 
 describe('Whatever is done to a map', () => {
-  it('can be undone back to the map that was opened, done again to the last one, and alters neither', () => {
-    fc.assert(
-      fc.property(someMap, length, fc.gen(), (opened, count, any) => {
-        const open = openDocument(opened);
-        runMany(open, count, (map) => any(anyChange, map));
-        const last = open.getState().map;
-        const steps = open.getState().past.length;
-        expect(undoAll(open)).toBe(steps);
-        expect(open.getState().map).toBe(opened);
-        expect(redoAll(open)).toBe(steps);
-        expect(open.getState().map).toBe(last);
-      }),
-      lists,
-    );
-  }, 120_000);
-
-  it('keeps the map within its rules, and is the very same map when nothing changed', () => {
-    fc.assert(
-      fc.property(someMap, length, fc.gen(), (opened, count, any) => {
-        let map: NetworkMap = opened;
-        for (let at = 0; at < count; at += 1) {
-          const next = applyChange(map, any(anyChange, map));
-          expect(next !== map && isDeepStrictEqual(next, map)).toBe(false);
-          expect([brokenRule(next), ...pointsAtNobody(next)]).toEqual([undefined]);
-          map = next;
-        }
-      }),
-      lists,
-    );
-  }, 120_000);
-
-  it('counts one revision for each change, undo and redo', () => {
-    fc.assert(
-      fc.property(
-        someMap,
-        fc.array(fc.constantFrom('run', 'run', 'undo', 'redo'), { maxLength: 12 }),
-        fc.gen(),
-        (opened, acts, any) => {
+  it(
+    'can be undone back to the map that was opened, done again to the last one, and alters neither',
+    () => {
+      fc.assert(
+        fc.property(someMap, length, fc.gen(), (opened, count, any) => {
           const open = openDocument(opened);
-          for (const act of acts) {
-            const before = open.getState();
-            const happened =
-              act === 'run' ? open.run(any(anyChange, before.map)) : open[act as 'undo' | 'redo']() !== undefined;
-            expect(open.getState().revision).toBe(before.revision + (happened ? 1 : 0));
-            expect(open.getState().map === before.map).toBe(!happened);
+          runMany(open, count, (map) => any(anyChange, map));
+          const last = open.getState().map;
+          const steps = open.getState().past.length;
+          expect(undoAll(open)).toBe(steps);
+          expect(open.getState().map).toBe(opened);
+          expect(redoAll(open)).toBe(steps);
+          expect(open.getState().map).toBe(last);
+        }),
+        lists,
+      );
+    },
+    patience,
+  );
+
+  it(
+    'keeps the map within its rules, and is the very same map when nothing changed',
+    () => {
+      fc.assert(
+        fc.property(someMap, length, fc.gen(), (opened, count, any) => {
+          let map: NetworkMap = opened;
+          for (let at = 0; at < count; at += 1) {
+            const next = applyChange(map, any(anyChange, map));
+            expect(next !== map && isDeepStrictEqual(next, map)).toBe(false);
+            expect([brokenRule(next), ...pointsAtNobody(next)]).toEqual([undefined]);
+            map = next;
           }
-        },
-      ),
-      lists,
-    );
-  }, 120_000);
+        }),
+        lists,
+      );
+    },
+    patience,
+  );
+
+  it(
+    'counts one revision for each change, undo and redo',
+    () => {
+      fc.assert(
+        fc.property(
+          someMap,
+          fc.array(fc.constantFrom('run', 'run', 'undo', 'redo'), { maxLength: 12 }),
+          fc.gen(),
+          (opened, acts, any) => {
+            const open = openDocument(opened);
+            for (const act of acts) {
+              const before = open.getState();
+              const happened =
+                act === 'run' ? open.run(any(anyChange, before.map)) : open[act as 'undo' | 'redo']() !== undefined;
+              expect(open.getState().revision).toBe(before.revision + (happened ? 1 : 0));
+              expect(open.getState().map === before.map).toBe(!happened);
+            }
+          },
+        ),
+        lists,
+      );
+    },
+    patience,
+  );
 });
 
 function runMany(

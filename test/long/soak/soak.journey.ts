@@ -44,6 +44,8 @@ journey('years of changes to a large map leave neither memory nor storage larger
     await inProbe(page, 'work', Math.ceil(changes / openings), opening);
     await inProbe(page, 'close');
     sizes.push(await sizeOf(profile));
+    const [ms, bytes, size] = [opened, heaps, sizes].map((all) => Math.round(all.at(-1) ?? 0));
+    process.stdout.write(`${opening + 1} of ${openings}: opened in ${ms} ms, memory ${bytes}, files ${size}\n`);
   }
   const kept = (await inProbe(page, 'keptBytes')) / record;
   const [points, bad] = await inProbe(page, 'badPoints', map.id);
