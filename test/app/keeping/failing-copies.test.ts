@@ -8,6 +8,7 @@ import { aMap } from '../../makers';
 import { patience, runs } from '../../runs';
 import { emptied, settled, withoutOtherTabs } from './a-device';
 import { aDevice, aName, aShelf, type Device, often, retitle, saved } from './a-shelf';
+import { failures } from './faults';
 
 withoutOtherTabs();
 
@@ -57,7 +58,7 @@ const places = ['root', 'read', 'write', 'close'] as const;
 const aStep = fc.record({
   title: fc.string({ maxLength: 20 }),
   at: fc.constantFrom(...places),
-  failure: fc.constantFrom(undefined, 'hang' as const, new DOMException('no room', 'QuotaExceededError')),
+  failure: fc.constantFrom(undefined, ...Object.values(failures)),
   torn: fc.boolean(),
   pause: fc.nat(20),
 });

@@ -12,6 +12,7 @@ describe('while storage fails', () => {
     ['lost', 'failed'],
     ['aborted', 'failed'],
     ['invalid', 'failed'],
+    ['inactive', 'failed'],
     ['hang', 'failed'],
   ] as const)(
     '(%s) an open map says it is not saved, stays as it is, and is saved when that ends',

@@ -25,7 +25,13 @@ const places = {
 export type FaultPlace = keyof typeof places;
 export const faultPlaces = Object.keys(places) as FaultPlace[];
 
-type Fault = { readonly at: FaultPlace; readonly failure: Failure; readonly after: number };
+type Fault = {
+  readonly at: FaultPlace;
+  readonly failure: Failure;
+  readonly after: number;
+  /** Only what is read or written of this kind. */
+  readonly kind?: string;
+};
 type Database = Parameters<typeof forceCloseDatabase>[0];
 
 let fault: (Fault & { calls: number }) | undefined;
@@ -42,11 +48,17 @@ export function closeAll() {
   open.clear();
 }
 
+/** What stands first in the key, which comes last. */
+function kindIn(args: readonly unknown[]): unknown {
+  const key = args.at(-1);
+  return Array.isArray(key) ? key[0] : undefined;
+}
+
 for (const at of faultPlaces) {
   const [prototype, method] = places[at];
   const original = Reflect.get(prototype, method) as (...args: unknown[]) => unknown;
   Reflect.set(prototype, method, function (this: unknown, ...args: unknown[]) {
-    if (fault?.at === at) {
+    if (fault?.at === at && (fault.kind === undefined || kindIn(args) === fault.kind)) {
       fault.calls += 1;
       const failure = failures[fault.failure];
       if (fault.calls > fault.after && failure !== 'hang') throw failure;

@@ -37,6 +37,25 @@ describe('when the first place', () => {
     expect(told(await aShelf(name, { device }))).toEqual({});
   });
 
+  it('has only its list of maps from before, the newer one of the second place counts, which is told', async () => {
+    const { name, device, maps } = await aKeptDevice('Muuttuva', 'Unohtuva');
+    const isList = ([key]: readonly [IDBValidKey, unknown]) => Array.isArray(key) && key[0] === 'manifest';
+    const before = await keptNow(name);
+    const shelf = await aShelf(name, { device });
+    await shelf.rename(maps[0].id, 'Muuttui');
+    await (await shelf.add(aMap({ title: 'Lisätty' }))).close();
+    await shelf.removeForGood(maps[1].id);
+    await settled(device);
+    const now = await keptNow(name);
+    const values = [...now.values.filter((one) => !isList(one)), ...before.values.filter(isList)];
+    const pieces = [...now.pieces.filter((one) => !isList(one)), ...before.pieces.filter(isList)];
+    await backTo(name, { values, pieces });
+    const later = await aShelf(name, { device });
+    expect(titles(later).toSorted()).toEqual(['Lisätty', 'Muuttui']);
+    expect(told(later)).toEqual({ restored: nothingMissing });
+    expect(told(await aShelf(name, { device }))).toEqual({});
+  });
+
   it.each(['entry', 'record', 'manifest', 'header'])('has a damaged %s, nothing is missing', async (kind) => {
     const { name, device, maps } = await aKeptDevice('Yksi', 'Toinen');
     await garbled(name, ([found]) => found === kind);

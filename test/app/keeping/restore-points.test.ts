@@ -10,6 +10,7 @@ import { aName, aShelf, often, retitle, saved, titles } from './a-shelf';
 withoutOtherTabs();
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 describe('a restore point is made', () => {
   it('of the map as it was when it was opened, once something is done to it', async () => {
@@ -23,21 +24,43 @@ describe('a restore point is made', () => {
     expect(await shelf.restorePoints(map.id)).toEqual([{ number: 1, at: map.updatedAt, people: 0 }]);
   });
 
-  it('every five minutes of work, even when the clock is put back', async () => {
-    const { shelf, map, clock } = await aClosedMap('0');
+  it('every five minutes of work, whatever the clock does; the last one made comes first in every tab', async () => {
+    const { name, shelf, map, clock } = await aClosedMap('0');
     const open = await opened(shelf, map);
-    for (const [title, minutes] of [
-      ['a', 1],
-      ['b', 1],
-      ['c', 4],
-      ['d', 1],
-      ['e', -60],
+    for (const [title, jump] of [
+      ['a', minute],
+      ['b', minute],
+      ['c', 4 * minute],
+      ['d', minute],
+      ['an hour back, as when summer time ends', -60 * minute],
+      ['a day back', -day],
+      ['ten years back', -3653 * day],
+      ['ten years ahead', 2 * 3653 * day],
     ] as const) {
-      clock.time += minutes * minute;
+      clock.time += jump;
       retitle(open, title);
       await saved(open);
     }
-    expect(await titlesOfPoints(shelf, map, 3)).toEqual(['e', 'c', '0']);
+    const expected = [
+      'ten years ahead',
+      'ten years back',
+      'a day back',
+      'an hour back, as when summer time ends',
+      'c',
+      '0',
+    ];
+    expect(await titlesOfPoints(shelf, map, 6)).toEqual(expected);
+    await open.close();
+
+    const other = await aShelf(name, { now: () => new Date(0) });
+    const there = await opened(other, map);
+    retitle(there, 'long ago');
+    await saved(there);
+    expect(await titlesOfPoints(other, map, 6)).toEqual(expected);
+    there.document.run({ verb: 'switchFrame', version: map.versions[0].id, frame: templateFrame('fourAreas') });
+    await saved(there);
+    expect(await titlesOfPoints(other, map, 7)).toEqual(['long ago', ...expected]);
+    expect(await titlesNow(await aShelf(name), map)).toEqual(['long ago', ...expected]);
   });
 
   it('of the map before its frame is switched', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { OpenMap } from '../../../src/ui/shelf';
 import { aMap } from '../../makers';
 import { aDevice, aName, aShelf, type Device, retitle, saved } from './a-shelf';
@@ -10,8 +10,8 @@ export async function expectTruthful(schedules: number, seed?: number): Promise<
   await fc.assert(
     fc.asyncProperty(fc.array(aStep, { maxLength: 14 }), async (steps) => {
       failFrom(undefined);
-      const [name, device] = [aName(), aDevice()];
-      const map = await (await aShelf(name, { patience: 100, device })).add(aMap());
+      const [name, device, leave] = [aName(), aDevice(), vi.fn()];
+      const map = await (await aShelf(name, { patience: 100, device, leave })).add(aMap());
       for (const step of steps) {
         take(step, map, device);
         await new Promise((resume) => setTimeout(resume, step.pause));
@@ -23,6 +23,8 @@ export async function expectTruthful(schedules: number, seed?: number): Promise<
       await saved(map);
       expect(await onDisk(name, map)).toEqual(current(map));
       await map.close();
+      // A page that is loaded anew has lost what was not stored.
+      expect(leave).not.toHaveBeenCalled();
     }),
     { numRuns: schedules, ...(seed !== undefined && { seed }) },
   );

@@ -80,6 +80,38 @@ describe('when the second place', () => {
     }
   });
 
+  it('has the files of two maps in each other’s place, neither opens as the other, and that they are missing is said', async () => {
+    const { name, device, maps } = await aKeptDevice('Yksi', 'Toinen');
+    const { files } = device.directory;
+    const [one, other] = maps.map(({ id }) => id) as [string, string];
+    const exchanged = [...files].map(([file, bytes]) => {
+      const from = file.includes(one) ? one : other;
+      return [file.replace(from, from === one ? other : one), bytes] as const;
+    });
+    files.clear();
+    for (const [file, bytes] of exchanged) files.set(file, bytes);
+    await emptied(name);
+    const shelf = await aShelf(name, { device });
+    expect({ titles: titles(shelf), ...told(shelf) }).toEqual({ titles: [], problem: 'mapsMissing' });
+    for (const { id } of maps) expect(await shelf.open(id)).toMatchObject({ ok: false });
+  });
+
+  it('has its list of maps from before, the newer one of the other place counts, and is copied', async () => {
+    const { name, device, maps } = await aKeptDevice('Poistettava', 'Jää');
+    const { files } = device.directory;
+    const before = new Map(files);
+    const shelf = await aShelf(name, { device });
+    await (await shelf.add(aMap({ title: 'Lisätty' }))).close();
+    await shelf.removeForGood(maps[0].id);
+    await settled(device);
+    for (const [file, bytes] of before) if (!file.startsWith('map-')) files.set(file, bytes);
+    const later = await aShelf(name, { device });
+    expect({ titles: titles(later).toSorted(), ...told(later) }).toEqual({ titles: ['Jää!', 'Lisätty'] });
+    await settled(device);
+    await emptied(name);
+    expect(titles(await aShelf(name, { device })).toSorted()).toEqual(['Jää!', 'Lisätty']);
+  });
+
   it('is taken into use on a device that has had none, all maps are copied', async () => {
     const name = aName();
     await (await (await aShelf(name)).add(aMap({ title: 'Vanha' }))).close();
