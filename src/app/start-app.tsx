@@ -23,7 +23,20 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const words = await startWords(firstLanguage());
   // A map may be opened soon, and then the words are there.
   void learn(words, words.language as Language).catch(() => undefined);
-  const keeper = keepDoor({ keep: keepOpened });
+  let stopWarning: (() => void) | undefined;
+  const keeper = keepDoor({
+    keep: (opened) => {
+      const kept = keepOpened(opened);
+      stopWarning?.();
+      stopWarning = warnOfClosing(kept);
+      return kept;
+    },
+    leave: () => {
+      // It has been asked already whether what is not stored may go.
+      stopWarning?.();
+      location.reload();
+    },
+  });
   const updates = watchForUpdates();
   const setLanguage = (language: Language) => changeLanguage(words, language);
   document.documentElement.lang = spokenAs(words.language as Language);
@@ -46,7 +59,6 @@ function keepOpened(opened: OpenedVault | undefined): KeptMaps {
   const kept = keepMaps({ codec: mapCodec, opened });
   // Maps removed when the page was last left could be put back until then; now they go for good.
   void kept.forgetRemoved();
-  if (!opened) warnOfClosing(kept);
   return kept;
 }
 

@@ -103,6 +103,8 @@ export type MapList = {
   readonly problem?: StorageProblem;
   /** The titles of maps that are missing, as far as they are known. */
   readonly missing?: readonly string[];
+  /** The titles of maps of which the last change is in memory only, because the device does not take it. */
+  readonly unsaved?: readonly string[] | undefined;
   /** Maps were put back from a copy; so many of the last changes were not in it. */
   readonly restored?: { readonly missing: number };
   /** Newest first. */

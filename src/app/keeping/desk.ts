@@ -23,13 +23,15 @@ type Work = {
   readonly pauses: readonly number[];
   readonly pens: PenWork;
   readonly left: (id: MapId) => void;
+  /** One could not be saved, or can be again. */
+  readonly told: () => void;
 };
 
 export const isBlank = ({ madeBlank, document, pen }: HeldMap) =>
   madeBlank && document.getState().revision === 0 && pen.isHere();
 
 /** The maps that are in memory. */
-export function openDesk({ save, memoryOnly, now, pauses, pens, left }: Work): Desk {
+export function openDesk({ save, memoryOnly, now, pauses, pens, left, told }: Work): Desk {
   const all = new Map<MapId, HeldMap>();
 
   function drop(held: HeldMap) {
@@ -58,6 +60,9 @@ export function openDesk({ save, memoryOnly, now, pauses, pens, left }: Work): D
         },
       });
       all.set(map.id, held);
+      held.saving.saveState.subscribe((now, before) => {
+        if ((now.state === 'notSaved') !== (before.state === 'notSaved')) told();
+      });
       if (as.isElsewhere) held.pen.follow();
       else held.pen.lead(as.isKept);
       return held;

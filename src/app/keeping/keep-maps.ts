@@ -100,6 +100,7 @@ export function keepMaps({
     },
     pens,
     left: (id) => removal.letGo(id),
+    told: () => list(),
   });
   const makePoints = makingPoints({
     now,

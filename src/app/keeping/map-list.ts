@@ -33,18 +33,26 @@ export function mapList({ maps, sealed, desk, summaryOf, removedHere, pauses }: 
     return [...kept.values()];
   };
 
-  function lists(): Pick<MapList, 'entries' | 'removed'> {
+  function lists(): Pick<MapList, 'entries' | 'removed' | 'unsaved'> {
     const all = known();
     const entries = all.filter(({ id, removedAt }) => removedAt === undefined && !removedHere.has(id));
     const removed = all.flatMap((summary) => {
       const removedAt = removedHere.has(summary.id) ? removedHere.get(summary.id) : summary.removedAt;
       return removedAt === undefined ? [] : [{ ...summary, removedAt, keptUntil: keptUntil(removedAt) }];
     });
+    const unsaved = desk.all().filter(isUnsaved);
     return {
+      unsaved: unsaved.length === 0 ? undefined : unsaved.map(({ document }) => document.getState().map.title),
       entries: entries.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)),
       removed: removed.sort((one, other) => (one.removedAt < other.removedAt ? 1 : -1)),
     };
   }
+
+  const isUnsaved = ({ saving, document }: HeldMap) => {
+    const { state, problem } = saving.saveState.getState();
+    // What a later version has taken over is told in a sentence of its own.
+    return state === 'notSaved' && problem !== 'newer' && !removedHere.has(document.getState().map.id);
+  };
 
   const list = () => maps.setState(lists());
 

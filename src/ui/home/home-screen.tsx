@@ -40,7 +40,8 @@ type Props = {
 /** *Kartat*: all maps kept on this device. */
 export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped, removal }: Props) {
   const { t } = useTranslation('home');
-  const { health, problem, missing, restored, entries } = useStore(shelf.maps);
+  const list = useStore(shelf.maps);
+  const { health, entries } = list;
   const actions = useHomeActions(shelf, onOpen);
   const [sought, setSought] = useState('');
   const [file, setFile] = useState(dropped);
@@ -76,14 +77,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped, remov
             </Button>
           </div>
         </div>
-        <HomeTrouble
-          health={health}
-          problem={problem}
-          missing={missing}
-          restored={restored}
-          notDone={actions.problem}
-          onClose={actions.forgetProblem}
-        />
+        <HomeTrouble list={list} notDone={actions.problem} onClose={actions.forgetProblem} />
         {entries.length > 0 && <MayBeCleared />}
         {entries.length > 1 && (
           <MapSearch sought={sought} found={mapsFound(entries, sought).length} onSeek={setSought} />

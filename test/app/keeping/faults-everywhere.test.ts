@@ -54,7 +54,7 @@ describe('where an earlier save cannot be written', () => {
     fail(failure, 'restore');
     await workOn('2');
     // Things are written one after another: when this is, the other has been tried.
-    await shelf.keepDraft(id, {});
+    await shelf.keepDraft(id, undefined);
     const read = await (await aShelf(name)).read(id);
     expect(read.ok && read.value.title).toBe('2');
     failFrom(undefined);

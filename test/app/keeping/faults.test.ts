@@ -40,11 +40,13 @@ describe('while storage fails', () => {
     failFrom({ at: 'put', failure: 'quota', after: 0 });
     retitle(map, 'Muistissa');
     await map.close();
+    expect(shelf.maps.getState().unsaved).toEqual(['Muistissa']);
     const again = await shelf.open(map.document.getState().map.id);
     expect(again.ok && again.value.document).toBe(map.document);
     if (again.ok) await again.value.close();
     failFrom(undefined);
     await saved(map);
+    expect(shelf.maps.getState().unsaved).toBeUndefined();
     expect(titles(await aShelf(name))).toEqual(['Muistissa']);
   });
 

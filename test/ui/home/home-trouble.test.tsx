@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { LiveRegions } from '../../../src/ui/announcing/live-regions';
 import { HomeTrouble } from '../../../src/ui/home/home-trouble';
 import { useRestoredSaid } from '../../../src/ui/home/use-restored-said';
-import type { Shelf } from '../../../src/ui/shelf';
+import type { MapList, Shelf } from '../../../src/ui/shelf';
 import { memoryShelf } from './memory-shelf';
 import { renderIn } from './render-in';
 
@@ -27,17 +27,46 @@ it.each([
 );
 
 it('on a device that has lost all its maps it is said that there have been some', async () => {
-  const trouble = { health: 'ready', problem: 'allMissing', restored: undefined, notDone: undefined } as const;
-  await renderIn('fi', <HomeTrouble {...trouble} onClose={nothing} />);
+  await renderIn('fi', <Trouble list={{ ...none, problem: 'allMissing' }} />);
   expect(screen.getByRole('note').textContent).toMatch(/^Tällä laitteella on ollut karttoja/);
 });
 
+it('where maps are missing it is not said that nothing is, however much was put back', async () => {
+  const shelf = memoryShelf();
+  shelf.maps.setState({ restored: { missing: 0 }, problem: 'mapsMissing' });
+  await renderIn('fi', <Restored shelf={shelf} />);
+  expect(screen.getByRole('note').textContent).toMatch(/^Osa kartoista puuttuu tältä laitteelta\./);
+  expect(document.getElementById('live-now')?.textContent).not.toContain('mitään ei puutu');
+});
+
+it.each([
+  [
+    'fi',
+    'Ei tallennettu: Äidin kartta, Nimetön kartta. Muutokset ovat vain muistissa. Avaa kartta ja vie se tiedostoon.',
+  ],
+  [
+    'sv',
+    'Inte sparat: Äidin kartta, Namnlös karta. Ändringarna finns bara i minnet. Öppna kartan och exportera den till en fil.',
+  ],
+  [
+    'en',
+    'Not saved: Äidin kartta, Untitled map. The changes are only in memory. Open the map and export it to a file.',
+  ],
+] as const)('in %s maps that were left before they could be saved are named at once', async (language, words) => {
+  await renderIn(language, <Trouble list={{ ...none, unsaved: ['Äidin kartta', ' '] }} />);
+  expect(screen.getByRole('alert').textContent).toBe(words);
+});
+
+const none: MapList = { health: 'ready', entries: [], removed: [] };
+const Trouble = ({ list }: { readonly list: MapList }) => (
+  <HomeTrouble list={list} notDone={undefined} onClose={nothing} />
+);
+
 function Restored({ shelf }: { readonly shelf: Shelf }) {
   useRestoredSaid(shelf);
-  const { restored } = shelf.maps.getState();
   return (
     <>
-      <HomeTrouble health="ready" problem={undefined} restored={restored} notDone={undefined} onClose={nothing} />
+      <Trouble list={shelf.maps.getState()} />
       <LiveRegions />
     </>
   );
