@@ -9,6 +9,8 @@ export function useAskingToPersist(shelf: Shelf, open: OpenMap | undefined): voi
   useEffect(() => {
     const isBack = wasOpen.current && !open;
     wasOpen.current = open !== undefined;
-    if (isBack && shelf.maps.getState().entries.some(({ people }) => people > 0)) void ask();
+    const { health, entries } = shelf.maps.getState();
+    // Of what is in memory only there is nothing to clear away.
+    if (isBack && health !== 'memoryOnly' && entries.some(({ people }) => people > 0)) void ask();
   }, [shelf, open, ask]);
 }

@@ -30,6 +30,16 @@ journey(
     }
     await inZone(page, 'Pacific/Kiritimati');
     await rename(page, 'toinen aika-alue');
+    await journey.step('earlier saves stand in the order in which they were made', async () => {
+      await page.getByRole('button', { name: 'Kartan toiminnot' }).click();
+      await page.getByRole('menuitem', { name: 'Aiemmat tallennukset', exact: true }).click();
+      const times = page.getByRole('dialog').locator('time');
+      const made = Object.values(jumps).map((at) => new Date(at).toISOString());
+      await expect
+        .poll(() => times.evaluateAll((all) => all.map((time) => time.getAttribute('datetime'))))
+        .toEqual(made.toReversed());
+      await page.keyboard.press('Escape');
+    });
 
     const other = await context.newPage();
     await other.clock.setFixedTime(start.getTime() - 2 * 3653 * day);

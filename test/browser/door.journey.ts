@@ -5,6 +5,7 @@ import { lock, lockedField, passphrase, takeLock, unlock } from './door-hand';
 import { heapOf } from './heap-of';
 import { journey } from './journey';
 import { expectSaved, spotIn, token, tokens, writeRow } from './map-sheet';
+import { toldKeys } from './told-keys';
 
 journey.use({ firstStart: 'asked' });
 // A guess is made to take a second, and some are made here.
@@ -14,9 +15,16 @@ const nextPassphrase = 'aivan toinen lause kuin ennen';
 
 journey('maps are locked away, come back by passphrase or code, and can be begun anew', async ({ page }) => {
   const name = `salanimi${randomBytes(6).toString('hex')}`;
+  const keys = await toldKeys(page);
+  await page.addInitScript(tellPosted);
   await page.goto('./');
   const code = await journey.step('a lock is taken into use', () => takeLock(page));
   await drawSomebody(page, name);
+  expect(keys.length).toBeGreaterThan(3);
+  await page.getByRole('button', { name: 'Vie', exact: true }).click();
+  const picture = await page.getByRole('dialog').locator('img[src^="blob:"]').getAttribute('src');
+  expect(await loads(page, picture)).toBe(true);
+  await page.keyboard.press('Escape');
 
   await journey.step('after the lock the page knows nothing', async () => {
     await lock(page);
@@ -27,7 +35,11 @@ journey('maps are locked away, come back by passphrase or code, and can be begun
     const heap = await heapOf(page);
     const found = ['kylvetty-sana', name, passphrase, code].map((words) => heap.includes(words));
     expect(found).toEqual([true, false, false, false]);
+    expect(keys.flatMap(formsOfKey).filter((form) => heap.includes(form))).toEqual([]);
     await expect.poll(() => page.workers()).toEqual([]);
+    expect(await loads(page, picture)).toBe(false);
+    expect(await page.evaluate(() => Reflect.get(window, 'posted'))).not.toContain(name);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
 
   await journey.step('a wrong passphrase has to wait, the right one opens the map that was open', async () => {
@@ -99,3 +111,36 @@ async function drawSomebody(page: Page, name: string): Promise<void> {
   await writeRow(page, [name]);
   await expectSaved(page);
 }
+
+/** In the page: keeps what tabs are told, as text. */
+function tellPosted() {
+  const { postMessage } = BroadcastChannel.prototype;
+  Object.assign(window, { posted: '' });
+  BroadcastChannel.prototype.postMessage = function (said) {
+    Object.assign(window, { posted: `${Reflect.get(window, 'posted')}${JSON.stringify(said)}` });
+    postMessage.call(this, said);
+  };
+}
+
+/** Whether a picture can be had from there. */
+function loads(page: Page, address: string | null): Promise<boolean> {
+  return page.evaluate(
+    (src) =>
+      new Promise<boolean>((tell) => {
+        const picture = new Image();
+        picture.onload = () => tell(true);
+        picture.onerror = () => tell(false);
+        picture.src = src ?? '';
+      }),
+    address,
+  );
+}
+
+/** As it would stand among the words of a page's memory. */
+const formsOfKey = (key: Buffer) => [
+  key.toString('hex'),
+  key.toString('base64').replaceAll('=', ''),
+  key.toString('base64url'),
+  key.toString('latin1'),
+  key.join(),
+];

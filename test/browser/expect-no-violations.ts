@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { fewestScreens, firstStartOf, type PartOfWalk, partsOfWalk, walkScreens } from './all-screens';
 import { violationsInColours } from './faults-of-screens';
+import { toldToBrowser } from './fields-left-alone';
 import { journey } from './journey';
 import type { SpokenLanguage } from './words-of';
 
 type Size = { readonly width: number; readonly height: number };
 
-/** A journey for each part of the program, in light, dark and forced colours. */
+/** A journey for each part of the program, in light, dark and forced colours; no field tells the browser anything. */
 export function expectNoViolations(
   language: SpokenLanguage,
   size: Size,
@@ -38,7 +39,8 @@ async function walkAndLook(page: Page, language: SpokenLanguage, part: PartOfWal
   await walkScreens(part, page, language, async (screen) => {
     screens += 1;
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    found.push(...(await violations()).map((fault) => `${screen}: ${fault}`));
+    const faults = [...(await violations()), ...(await toldToBrowser(page))];
+    found.push(...faults.map((fault) => `${screen}: ${fault}`));
   });
   expect(found).toEqual([]);
   expect(screens).toBeGreaterThanOrEqual(fewestScreens[part]);

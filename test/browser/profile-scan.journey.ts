@@ -15,6 +15,8 @@ import { toldKeys } from './told-keys';
 /** Words that stand nowhere else in the world, with letters that can be written in two ways. */
 const canary = (what: string) => `${what}ä${randomBytes(6).toString('hex')}ö`;
 
+journey.setTimeout(90_000);
+
 journey('nothing typed into a map can be found in the browser profile', async () => {
   const words = {
     title: canary('Otsikko'),
@@ -26,19 +28,30 @@ journey('nothing typed into a map can be found in the browser profile', async ()
     tie: canary('Yhteys'),
     area: canary('Alue'),
     half: canary('Kesken'),
+    removed: canary('Poistettu'),
   };
   const folder = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
   const [profile, saved] = [join(folder, 'profile'), join(folder, 'saved')];
   await mkdir(saved);
   const server = await startStaticServer();
   const { context, page, complaints } = await launchPersistent(profile);
+  const keys = await toldKeys(page);
   await page.goto(server.address);
   await drawCanaries(page, words);
   await expectSaved(page);
+  const told = await toldOf(page);
   for (const format of ['SVG', 'PNG', 'JSON'] as const) await exportFile(page, saved, { format });
+  for (const name of await readdir(saved)) expect(name).toMatch(/^verkostokartta-\d{4}-\d\d-\d\d-\w{4}\.[a-z.]+$/);
   await page.reload();
   await expect(token(page, words.first)).toBeAttached();
   await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
+  await page.getByRole('button', { name: 'Esimerkkikartta' }).click();
+  await expect(tokens(page)).toHaveCount(17);
+  await page.getByRole('textbox', { name: 'Kartan nimi' }).fill(words.removed);
+  await expectSaved(page);
+  expect(await toldOf(page)).toEqual(told);
+  await page.goBack();
+  await removeForGood(page, words.removed);
   await page.getByRole('button', { name: 'Esimerkkikartta' }).click();
   await expect(tokens(page)).toHaveCount(17);
   await page.goBack();
@@ -50,19 +63,69 @@ journey('nothing typed into a map can be found in the browser profile', async ()
   await nameField(page).pressSequentially(words.half);
   await page.close({ runBeforeUnload: false });
   await context.close();
-  await server.stop();
+  await expectNothingIn(profile, Object.values(words));
+  // Of all that was used only the key that lies beside a vault without a lock.
+  expect(keys.length).toBeGreaterThan(2);
+  expect(await keysIn(profile, keys)).toHaveLength(1);
 
-  // Copies lie there too, and were looked through.
-  expect((await readdir(join(profile, 'Default/File System'), { recursive: true })).length).toBeGreaterThan(0);
-  expect(await wordsInProfile(profile, Object.values(words))).toEqual([]);
-  expect(complaints).toEqual([]);
+  const again = await launchPersistent(profile);
+  await again.page.goto(server.address);
+  await again.page.getByRole('button', { name: words.title }).first().click();
+  await expect(token(again.page, words.first)).toBeAttached();
+  await again.context.close();
+  await server.stop();
+  await expectNothingIn(profile, Object.values(words));
+  expect([...complaints, ...again.complaints]).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Where browsers are known to write down what pages say of themselves, what was typed, and what is stored. */
+const knownFiles = [
+  /History$/,
+  /Web Data$/,
+  /Sessions\/\w+/,
+  /IndexedDB\/.*\.log$/,
+  /File System\/.*\d$/,
+  /Local Storage\/.*\.log$/,
+];
+
+async function expectNothingIn(profile: string, words: readonly string[]): Promise<void> {
+  const files = await readdir(profile, { recursive: true });
+  for (const known of knownFiles)
+    expect(files.filter((file) => known.test(file)).length, String(known)).toBeGreaterThan(0);
+  expect(await wordsInProfile(profile, words)).toEqual([]);
+}
+
+async function keysIn(profile: string, keys: readonly Buffer[]): Promise<readonly string[]> {
+  const different = [...new Set(keys.map((key) => key.toString('hex')))];
+  const found = await Promise.all(different.map((key) => bytesInProfile(profile, [Buffer.from(key, 'hex')])));
+  return different.filter((_, at) => (found[at] ?? []).length > 0);
+}
+
+/** What the page tells the browser of itself. */
+const toldOf = (page: Page) =>
+  page.evaluate(async () => ({
+    title: document.title,
+    address: location.href,
+    state: history.state,
+    caches: (await caches.keys()).length,
+  }));
+
+async function removeForGood(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: `Toiminnot: ${title}` }).click();
+  await page.getByRole('menuitem', { name: 'Poista', exact: true }).click();
+  await page.getByRole('button', { name: 'Poistetut (1)' }).click();
+  await page.getByRole('button', { name: `Poista pysyvästi: ${title}` }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Poista pysyvästi' }).click();
+  await expect(page.getByText(`Kartta on poistettu tältä laitteelta ohjelmasta: ${title}.`)).toBeVisible();
+  await page.keyboard.press('Escape');
+}
 
 journey(
   'the scan finds a name that a page keeps unsealed, and the key that lies beside a vault without a lock',
   async () => {
     const [inSettings, inDatabase, inBase64, inFile] = ['Asetus', 'Tieto', 'Koodi', 'Tiedosto'].map(canary);
+    const [inTitle, inState, inField] = ['Nimi', 'Tila', 'Kirjoitettu'].map(canary);
     const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
     const server = await startStaticServer();
     const { context, page } = await launchPersistent(profile);
@@ -87,8 +150,22 @@ journey(
       },
       [inSettings, inDatabase, encoded, inFile],
     );
+    await page.evaluate(
+      ([title, state]) => {
+        document.title = title ?? '';
+        history.pushState({ state }, '');
+        document.body.append(document.createElement('input'));
+      },
+      [inTitle, inState],
+    );
+    await page.locator('body > input').pressSequentially(inField ?? '');
     await context.close();
     await server.stop();
+    const inTab = await wordsInProfile(profile, [inTitle ?? '', inState ?? '', inField ?? '']);
+    expect(new Set(inTab.map(({ word }) => word)).size).toBe(3);
+    const filesOfTabs = inTab.map(({ file }) => file).join();
+    expect(filesOfTabs).toContain('Sessions');
+    expect(filesOfTabs).toContain('History');
     for (const word of [inSettings, inDatabase, inBase64, inFile]) {
       expect(await wordsInProfile(profile, [word ?? '']), word).not.toEqual([]);
     }

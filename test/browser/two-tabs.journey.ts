@@ -27,6 +27,20 @@ journey(
     await writeRow(page, ['ystävä']);
     await expect(token(other, 'ystävä')).toBeVisible();
 
+    await journey.step(
+      'what is hidden in one is hidden on the other screen too, until it is shown in either',
+      async () => {
+        await page.getByRole('button', { name: 'Piilota' }).click();
+        for (const one of [page, other]) {
+          await expect(one.getByRole('button', { name: 'Jatka' })).toBeVisible();
+          await expect(tokens(one)).toHaveCount(0);
+          await expect(one.getByRole('banner')).toHaveCount(0);
+        }
+        await other.getByRole('button', { name: 'Jatka' }).click();
+        for (const one of [page, other]) await expect(tokens(one)).toHaveCount(4);
+      },
+    );
+
     const before = await tokens(other).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     for (const [what, use] of Object.entries(waysToChange)) {
       await journey.step(what, async () => {
@@ -81,30 +95,6 @@ journey(
     await page.close({ runBeforeUnload: false });
     await expect(bar(third)).toHaveCount(0, { timeout: 1_000 });
     await expect(tokens(third)).toHaveCount(1);
-  },
-);
-
-journey(
-  'what the browser removes while a map is open is told, that map is stored again, and the others are named',
-  async ({ page }) => {
-    await drawn(page);
-    await page.getByRole('textbox', { name: 'Kartan nimi' }).fill('Puuttuva');
-    await expectSaved(page);
-    await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
-    await page.getByRole('button', { name: 'Uusi kartta' }).click();
-    const { x, y } = await spotIn(page, 'Perhe', 'Uloin kehä');
-    await page.mouse.dblclick(x, y);
-    await writeRow(page, ['sisko']);
-    await expectSaved(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
-    const note = page.getByRole('note').filter({ hasText: 'Tämä kartta on tallennettu uudelleen.' });
-    await expect(note).toContainText('Nämä kartat puuttuvat: Puuttuva.');
-    await expectSaved(page);
-    await page.reload();
-    await expect(token(page, 'sisko')).toBeVisible();
-    await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
-    await expect(page.getByRole('note').filter({ hasText: 'Osa kartoista puuttuu' })).toBeVisible();
   },
 );
 

@@ -37,8 +37,9 @@ journey(
 );
 
 journey(
-  'two slow presses and a held key hide nothing; the button hides, and so do two presses at home',
+  'two slow presses and a held key hide nothing; the button hides for as long as one likes where there is no lock, and so do two presses at home',
   async ({ page }) => {
+    await page.clock.install();
     await openStandardCase(page);
     await page.keyboard.press('Escape');
     // Longer than the pause within which two presses are one wish.
@@ -47,7 +48,10 @@ journey(
     await page.keyboard.up('Escape');
     await expect(tokens(page)).toHaveCount(13);
     await page.getByRole('button', { name: 'Piilota' }).click();
+    await page.clock.runFor('01:30');
+    expect(await wordsRead(page)).toEqual(['Jatka']);
     await page.getByRole('button', { name: 'Jatka' }).click();
+    await expect(tokens(page)).toHaveCount(13);
     await expect(page.getByRole('button', { name: 'Piilota' })).toBeFocused();
     await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
     await expect(page.getByRole('heading', { name: 'Kartat' })).toBeVisible();

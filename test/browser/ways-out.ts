@@ -29,6 +29,14 @@ export async function waysThatWork(host: string): Promise<readonly string[]> {
     document.body.append(element);
     return 'ran' in window;
   };
+  await attempt('form', () => {
+    const frame = Object.assign(document.createElement('iframe'), { name: 'answer' });
+    const form = Object.assign(document.createElement('form'), { action: `${host}form`, target: 'answer' });
+    document.body.append(frame, form);
+    const refused = refusedBy('form-action');
+    form.submit();
+    return refused.then((isRefused) => !isRefused);
+  });
   await attempt('eval', () => Reflect.apply(Reflect.get(window, 'eval'), window, ['1 + 1']));
   await attempt('function from a string', () => new Function('return 1')());
   await attempt('script in the page', () => script('window.ran = true'));
@@ -48,6 +56,16 @@ export async function waysThatWork(host: string): Promise<readonly string[]> {
   });
   await attempt('worker', () => new Worker(URL.createObjectURL(new Blob(['1']))));
   return worked;
+
+  /** Whether a part of the policy stops what is done now. */
+  function refusedBy(directive: string) {
+    return new Promise<boolean>((tell) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (effectiveDirective === directive) tell(true);
+      });
+      setTimeout(() => tell(false), 500);
+    });
+  }
 
   function loadsEvents(address: string) {
     return new Promise<boolean>((tell) => {
