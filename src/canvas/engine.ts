@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene';
  * is drawn as SVG, and pens, palms and nearest centres are told apart here.
  */
 export function startEngine(): Core {
-  return cytoscape({ headless: true, layout: { name: 'null' }, minZoom: 0.25, maxZoom: 4 });
+  return cytoscape({ headless: true, layout: { name: 'null' }, minZoom: 0.1, maxZoom: 4 });
 }
 
 /** Makes the engine hold exactly the tokens and ties of the scene, where the scene has them. */

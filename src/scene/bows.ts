@@ -1,22 +1,34 @@
+import { clamp } from '../model/clamp';
 import { distance } from './distance';
 import type { Dot } from './shapes';
 
 /** Somebody a line should not run through. */
 export type InTheWay = { readonly id: string; readonly at: Dot; readonly radius: number };
 
-/** From left to right. */
-export type Ways = { readonly tokens: readonly InTheWay[]; readonly widest: number };
+/** In upright columns of equal width, from left to right; in each from the top down. */
+export type Ways = {
+  readonly left: number;
+  readonly columns: readonly (readonly InTheWay[])[];
+  readonly widest: number;
+};
 
 const clearance = 5;
 /** Pixels; a line that swings farther is no longer read as going from one to the other. */
 const widestBow = 40;
 const step = 4;
+const columnWidth = 96;
 
 export function waysOf(tokens: readonly InTheWay[]): Ways {
-  return {
-    tokens: [...tokens].sort((one, other) => one.at.x - other.at.x),
-    widest: tokens.reduce((most, { radius }) => Math.max(most, radius), 0),
-  };
+  const left = tokens.reduce((least, { at }) => Math.min(least, at.x), Number.POSITIVE_INFINITY);
+  const columns: InTheWay[][] = [];
+  let widest = 0;
+  for (const token of [...tokens].sort((one, other) => one.at.y - other.at.y)) {
+    const at = Math.floor((token.at.x - left) / columnWidth);
+    while (columns.length <= at) columns.push([]);
+    columns[at]?.push(token);
+    widest = Math.max(widest, token.radius);
+  }
+  return { left, columns, widest };
 }
 
 /**
@@ -46,33 +58,45 @@ type Beside = { readonly along: number; readonly left: number; readonly room: nu
 
 /** Those whom the line might meet if it swung out by at most `bow`. */
 function inTheWay(from: Dot, to: Dot, ends: readonly string[], ways: Ways, bow: number): readonly Beside[] {
-  const { tokens, widest } = ways;
-  const reach = bow + clearance + widest;
-  const last = Math.max(from.x, to.x) + reach;
+  const reach = bow + clearance + ways.widest;
   const length = distance(to.x - from.x, to.y - from.y) || 1;
   const dx = (to.x - from.x) / length;
   const dy = (to.y - from.y) / length;
   const found: Beside[] = [];
-  for (let next = firstFrom(tokens, Math.min(from.x, to.x) - reach); next < tokens.length; next += 1) {
-    const token = tokens[next];
-    if (!token || token.at.x > last) break;
+  const lookAt = (token: InTheWay) => {
     const x = token.at.x - from.x;
     const y = token.at.y - from.y;
     const room = token.radius + clearance;
     const left = x * dy - y * dx;
-    if (Math.abs(left) >= bow + room) continue;
+    if (Math.abs(left) >= bow + room) return;
     const along = x * dx + y * dy;
     if (along > -room && along < length + room && !ends.includes(token.id)) found.push({ along, left, room });
+  };
+  const [first, last] = from.x < to.x ? [from, to] : [to, from];
+  const slope = (last.y - first.y) / (last.x - first.x || 1);
+  const columnAt = (x: number) => clamp(Math.floor((x - ways.left) / columnWidth), 0, ways.columns.length - 1);
+  for (let at = columnAt(first.x - reach); at <= columnAt(last.x + reach); at += 1) {
+    const start = ways.left + at * columnWidth - reach;
+    const end = start + columnWidth + reach * 2;
+    const enters = start <= first.x ? first.y : first.y + (start - first.x) * slope;
+    const leaves = end >= last.x ? last.y : first.y + (end - first.x) * slope;
+    const lowest = Math.max(enters, leaves) + reach;
+    const column = ways.columns[at] ?? [];
+    for (let next = firstFrom(column, Math.min(enters, leaves) - reach); next < column.length; next += 1) {
+      const token = column[next];
+      if (!token || token.at.y > lowest) break;
+      lookAt(token);
+    }
   }
   return found;
 }
 
-/** The first token that does not lie to the left of `x`. */
-function firstFrom(tokens: readonly InTheWay[], x: number): number {
+/** The first token that does not lie above `y`. */
+function firstFrom(tokens: readonly InTheWay[], y: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.at.x ?? x) < x) low = middle + 1;
+    if ((tokens[middle]?.at.y ?? y) < y) low = middle + 1;
     else high = middle;
   }
   return low;

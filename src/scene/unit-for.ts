@@ -39,7 +39,7 @@ const least = { unit: 240, people: 32 };
 /** In an upright window, where the sheet takes the whole width and names lie above and below. */
 const leastUpright = { unit: 215, people: 40 };
 /** A map drawn larger than this many times its window could not be seen whole. */
-const mostTimes = 3.4;
+const mostTimes = 8;
 const leastNameSize = 11;
 /** Pixels; a small screen is held nearer, but not by that much. */
 const wantedUpright = 14;
