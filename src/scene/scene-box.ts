@@ -1,8 +1,7 @@
 import type { Frame } from '../model/network-map';
-import { type AreaName, areaNameBoxes } from './area-names';
 import { around, boxAround } from './boxes';
 import type { Look } from './look';
-import type { Box, Dot, Shape } from './shapes';
+import type { Box, Dot } from './shapes';
 import { rimRoom } from './sheet-shapes';
 import { tokenRoom } from './unit-for';
 
@@ -15,16 +14,6 @@ export function roomOf(frame: Frame, look: Look, tokens: readonly Dot[]): Box {
     { left: -reach, top: -reach, right: reach, bottom: reach },
     tokens.map((at) => boxAround(at, across * 2, up * 2)),
   );
-}
-
-/** The names on the sheet: those of rings stand upright, those of areas run along the rim. */
-export function sheetWords(sheet: readonly Shape[], names: readonly AreaName[], { measure }: Look): readonly Box[] {
-  const upright = sheet.flatMap((shape) => {
-    if (shape.shape !== 'text' || shape.along !== undefined) return [];
-    const { at, text, size, weight } = shape;
-    return [boxAround({ x: at.x, y: at.y - size * 0.34 }, measure(text, size, weight), size)];
-  });
-  return [...upright, ...areaNameBoxes(names)];
 }
 
 /** The dots of a line as the box that holds them. */

@@ -1,7 +1,7 @@
 import type { GroupId, NoteId, PersonId, TieId } from '../model/ids';
 import type { AreaColour, Group, Version } from '../model/network-map';
 import type { Tie, TieEnd } from '../model/tie';
-import { type AreaName, areaNames } from './area-names';
+import { type ArcName, arcNameBoxes } from './arc-names';
 import { around, boxAround } from './boxes';
 import { changedTokens, touchedRound } from './changed-tokens';
 import { drawnFigures } from './drawn-figures';
@@ -11,10 +11,10 @@ import { placedLabels, type Written } from './labels';
 import { type LegendEntry, legendOfSeen } from './legend';
 import { type Course, coursesOf, linesIn } from './lines';
 import type { Look } from './look';
-import { boxOfDots, roomOf, sheetWords } from './scene-box';
+import { boxOfDots, roomOf } from './scene-box';
 import { seenOf } from './seen';
 import type { Box, Dot, Shape } from './shapes';
-import { sheetShapes } from './sheet-shapes';
+import { sheetNames, sheetShapes } from './sheet-shapes';
 import { signBoxes } from './tie-shapes';
 import { type Fastening, tokensInPlace } from './ties-in-place';
 
@@ -23,7 +23,7 @@ export type Scene = {
   readonly look: Look;
   readonly sheet: readonly Shape[];
   /** What of the sheet makes way for people. */
-  readonly areaNames: readonly AreaName[];
+  readonly sheetNames: readonly ArcName[];
   /** In drawing order: the ties lie under the tokens. */
   readonly ties: readonly TieFigure[];
   readonly tokens: readonly TokenFigure[];
@@ -114,7 +114,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   const lines = linesIn(seen.ties, ends, former && { courses: former.courses, changed: changed ?? [] });
   const draw = drawnFigures({ seen, frame, look, tokens, keep });
   const notes = draw.notes();
-  const names = areaNames(frame, look, [...tokens.values()]);
+  const names = sheetNames(frame, look, [...tokens.values()]);
   const turned = names.map(({ middle }) => middle);
   const sheet = keep.figure('sheet', '', [frame, ...turned], () => sheetShapes(frame, look, names));
   const room = roomOf(
@@ -133,11 +133,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
       ends,
     },
     {
-      words: [
-        ...sheetWords(sheet, names, look),
-        ...noteBoxes,
-        ...lines.flatMap(({ tie, track }) => signBoxes(track, tie)),
-      ],
+      words: [...arcNameBoxes(names), ...noteBoxes, ...lines.flatMap(({ tie, track }) => signBoxes(track, tie))],
       bounds: room,
       rim: look.unit,
       upright: look.upright === true,
@@ -151,7 +147,7 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   return {
     look,
     sheet,
-    areaNames: names,
+    sheetNames: names,
     ties: draw.ties(lines, written),
     tokens: draw.tokens(written),
     groups: draw.groups(outlines, written),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { templateFrame, templateKeys } from '../../src/model/frames';
 import { areaNames } from '../../src/scene/area-names';
 import { dotAt } from '../../src/scene/dot-at';
+import { ringNames } from '../../src/scene/ring-names';
 import { sheetShapes } from '../../src/scene/sheet-shapes';
 import { plainLook } from './plain-look';
 
@@ -54,6 +55,17 @@ describe('The sheet', () => {
     expect(away).toBeGreaterThan(5);
     expect(away + (moved?.halfText ?? 0)).toBeLessThanOrEqual(30);
     expect(others).toEqual(before.slice(1));
+  });
+
+  it('moves the name of a ring along it, away from somebody who stands at the top', () => {
+    const frame = templateFrame('sixAreas');
+    const [before] = ringNames(frame, plainLook(), []);
+    const [moved, ...others] = ringNames(frame, plainLook(), [{ at: dotAt(0, before?.radius ?? 0), radius: 22 }]);
+    expect(before?.middle).toBe(0);
+    const away = Math.abs(moved?.middle ?? 0) - (moved?.halfText ?? 0);
+    expect(away * (Math.PI / 180) * (moved?.radius ?? 0)).toBeGreaterThan(22);
+    expect(Math.abs(moved?.middle ?? 90)).toBeLessThan(85);
+    expect(others.map(({ middle }) => middle)).toEqual([0, 0]);
   });
 
   it('cuts endless names of rings and areas', () => {

@@ -43,7 +43,7 @@ export function handsOn(around: Surroundings): Hands {
   };
   const onSheet = (at: Point): Naming => {
     const [{ drawn }, { frame }] = [session.getState(), versionIn(room)];
-    const found = drawn && nameAt(frame, drawn, at);
+    const found = drawn && nameAt(drawn, at);
     return found ?? { what: 'new', place: placeAt(frame, at), begunBy: 'double', row: 0 };
   };
 

@@ -103,11 +103,11 @@ export function nameBefore(room: MapRoom, naming: NameNaming, signs: Signs): str
 
 /** Where the field stands on the sheet. */
 export function nameDot(room: MapRoom, naming: NameNaming, look: Look, scene: Scene): Dot {
-  const { frame, people } = versionIn(room);
+  const { people } = versionIn(room);
   if (naming.what === 'centre') return { x: 0, y: 0 };
   if (naming.what === 'group') return groupDot(scene, naming.id);
   if (naming.what === 'tie') return tieDot(scene, naming.id);
-  if (naming.what === 'area' || naming.what === 'ring') return sheetNameDot(frame, scene, naming);
+  if (naming.what === 'area' || naming.what === 'ring') return sheetNameDot(scene, naming);
   const place = naming.what === 'new' ? naming.place : people.find(({ id }) => id === naming.id)?.place;
   const { x, y } = place ? dotOf(place, look.unit) : { x: 0, y: 0 };
   return { x, y: y + 40 };
