@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { journey } from './journey';
 import { expectSaved, tokens } from './map-sheet';
+import { pause } from './paused-clock';
 import { removeStored } from './remove-stored';
 
 journey(
@@ -13,7 +14,7 @@ journey(
     await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
     await newMap(page, 'Avoin kartta');
     await expectCopied(page);
-    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await pause(page);
     await removeStored(page, 'all');
     // Nobody does anything: the page notices by itself.
     await page.clock.runFor(5000);

@@ -115,8 +115,9 @@ export function keepMaps({
     list();
     tellOthers();
   };
-  const removal = removing({ sealed, desk, writing: pens.locks, known, look, changed, now, removedHere, pauses });
-  const remind = reminding({ sealed, desk, writing: pens.locks, known, look, changed });
+  const beside = { sealed, desk, writing: pens.locks, known, look, changed };
+  const removal = removing({ ...beside, now, removedHere, pauses });
+  const remind = reminding(beside);
   const holds = holding({ codec, sealed, desk, writing: pens.locks, isRemoved, forget: removal.forget, list });
   const guard = guarding({ desk, sealed, look, outdated: () => maps.setState({ problem: 'newer' }), heartbeat });
   const ready = look();

@@ -4,7 +4,8 @@ import type { Summary } from './kept-entry';
 import type { MapLocks } from './map-locks';
 import type { SealedShelf } from './sealed-shelf';
 
-type Work = {
+/** What it takes to change what is said of a map, whichever tab has it open. */
+export type BesideWork = {
   readonly sealed: SealedShelf;
   readonly desk: Desk;
   readonly writing: MapLocks;
@@ -14,7 +15,7 @@ type Work = {
 };
 
 /** Keeps beside the map, not in it, when one is to be reminded of it. */
-export function reminding({ sealed, desk, writing, known, look, changed }: Work): Shelf['remind'] {
+export function reminding({ sealed, desk, writing, known, look, changed }: BesideWork): Shelf['remind'] {
   return async (id, reminder) => {
     if (!(await writing.take(id))) return { ok: false, problem: 'openElsewhere' };
     await look();

@@ -1,19 +1,12 @@
 import type { MapId } from '../../model/ids';
 import type { Outcome } from '../../model/outcome';
 import type { OpenProblem, SaveProblem } from '../../ui/shelf';
-import type { Desk } from './desk';
 import type { Summary } from './kept-entry';
-import type { MapLocks } from './map-locks';
-import type { Saved, SealedShelf } from './sealed-shelf';
+import type { BesideWork } from './reminding';
+import type { Saved } from './sealed-shelf';
 import { whenDue } from './when-due';
 
-type Work = {
-  readonly sealed: SealedShelf;
-  readonly desk: Desk;
-  readonly writing: MapLocks;
-  readonly known: () => readonly Summary[];
-  readonly look: () => Promise<void>;
-  readonly changed: () => void;
+type Work = BesideWork & {
   readonly now: () => Date;
   readonly removedHere: RemovedHere;
   /** Waits before trying again what could not be stored, in ms. */
