@@ -68,8 +68,8 @@ export type PenState =
       readonly at: 'elsewhere';
       /** It was asked for; the other tab does not answer, or could not store what it has and keeps the pen. */
       readonly asked?: 'waiting' | 'silent' | 'refused';
-      /** It was removed there. */
-      readonly isGone?: true;
+      /** It was removed there, or what is kept has been taken over by a later version of the program. */
+      readonly gone?: 'removed' | 'newer';
       /** It was taken from here before this had been stored. */
       readonly setAside?: NetworkMap;
     };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { mapFileText } from '../../src/files/map-file';
 import { codeShown, groupWritten } from './door-hand';
+import { becomeLater, damageKey, earlierIsClosed } from './door-trouble';
 import { fullMap } from './full-map';
 import type { Tour } from './tour';
 
@@ -16,6 +17,8 @@ export async function screensOfDoor(tour: Tour): Promise<void> {
   await lockIsNear(tour);
   await locked(tour);
   await lost(tour);
+  await damaged(tour);
+  await upgraded(tour);
   await failed(tour);
 }
 
@@ -117,6 +120,33 @@ async function lost(tour: Tour): Promise<void> {
   await offerTo('door.restore.open', tour);
   await expect(page.getByRole('heading', { name: words('door.firstStart.title') })).toBeVisible();
   await look('first start, with what a file has brought');
+}
+
+async function damaged({ page, words, look, button, close }: Tour): Promise<void> {
+  await button('door.firstStart.withoutLock.title').click();
+  const taken = page.getByRole('dialog', { name: words('backup.restored') });
+  await expect(taken.getByRole('button')).not.toHaveCount(0);
+  await look('home, with what a file has brought');
+  await close();
+  await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
+  await damageKey(page);
+  await expect(page.getByText(words('door.failed.damaged'))).toBeVisible();
+  await look('maps whose key is damaged');
+}
+
+async function upgraded({ page, words, look }: Tour): Promise<void> {
+  const told = async (why: string, screen: string) => {
+    await expect(async () => {
+      await page.clock.runFor(5_000);
+      await expect(page.getByText(words(`door.failed.${why}`))).toBeVisible({ timeout: 250 });
+    }).toPass();
+    await look(screen);
+  };
+  await becomeLater(page);
+  await page.reload();
+  await told('blocked', 'maps that an earlier version holds');
+  await earlierIsClosed(page);
+  await told('upgrading', 'maps that are brought up to date');
 }
 
 async function failed({ page, words, look, button, close }: Tour): Promise<void> {

@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { heldByLater, unheard } from './door-trouble';
 import { comeHome, offerFullMap, openOffered } from './home-hand';
 import { token } from './map-sheet';
 import type { Tour } from './tour';
+import type { WordsOf } from './words-of';
 
 /** What an open map asks in dialogs, the list, and a map that another tab writes. */
 export async function screensOfList(tour: Tour): Promise<void> {
@@ -65,7 +68,8 @@ async function list({ page, words, look, button, close }: Tour): Promise<void> {
   await button('map.backToMaps').click();
 }
 
-async function readingTab({ page, words, look, button }: Tour): Promise<void> {
+async function readingTab(tour: Tour): Promise<void> {
+  const { page, words, look, button } = tour;
   const writer = await page.context().newPage();
   const firstMap = (at: typeof page) => at.getByRole('main').getByRole('listitem').first().getByRole('button').first();
   await writer.goto('./');
@@ -73,7 +77,7 @@ async function readingTab({ page, words, look, button }: Tour): Promise<void> {
   await expect(writer.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
   await page.bringToFront();
   await firstMap(page).click();
-  const bar = page.getByRole('region', { name: words('map.pen.title') });
+  const bar = barOf(page, words);
   await expect(bar).toBeVisible();
   await look('map, written in another tab');
   await page.getByRole('toolbar').getByText(words('map.tool.add'), { exact: true }).click({ force: true });
@@ -86,8 +90,41 @@ async function readingTab({ page, words, look, button }: Tour): Promise<void> {
   await button('list.list').click();
   await expect(page.getByRole('table').first()).toBeVisible();
   await look('list, written in another tab');
+  await page.clock.install();
+  const heardAgain = await unheard(page);
+  await button('map.pen.ask').click();
+  await expect(bar.getByText(words('map.pen.waiting'))).toBeVisible();
+  await look('list, the pen asked for');
+  await page.clock.runFor(3_000);
+  await expect(button('map.pen.take')).toBeVisible();
+  await look('list, the other tab does not answer');
+  await heardAgain();
+  await button('common.cancel').click();
   await button('map.pen.ask').click();
   await expect(bar).toHaveCount(0);
   await look('list, the pen moved here');
-  await writer.close();
+  await laterVersion(tour, writer);
+}
+
+const barOf = (page: Page, words: WordsOf) => page.getByRole('region', { name: words('map.pen.title') });
+
+/** A later version of the program takes over what is kept, while a map of another tab is read here. */
+async function laterVersion({ page, words, look, button }: Tour, other: Page): Promise<void> {
+  await barOf(other, words)
+    .getByRole('button', { name: words('map.pen.ask') })
+    .click();
+  await expect(barOf(page, words)).toBeVisible();
+  await heldByLater(other);
+  await expect(button('common.updateTab')).toBeVisible();
+  await look('list, written in another tab, of an earlier version');
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: words('list.map') })
+    .click();
+  await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
+  await look('map, written in another tab, of an earlier version');
+  await button('map.backToMaps').click();
+  await expect(button('common.updateTab')).toBeVisible();
+  await look('home, of an earlier version');
+  await other.close();
 }

@@ -23,7 +23,10 @@ export function guarding({ desk, sealed, look, outdated, heartbeat }: Work) {
   });
   const yielded = () => {
     outdated();
-    for (const { saving } of written()) saving.again();
+    for (const { pen, saving } of desk.all()) {
+      if (pen.isHere()) saving.again();
+      else pen.outdated();
+    }
   };
   const stores: (() => Promise<unknown>)[] = [];
   const beat = async () => {

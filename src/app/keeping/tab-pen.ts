@@ -22,6 +22,7 @@ export type TabPen = Pen & {
   readonly hear: (word: Word) => void;
   /** Another tab has taken the lock. */
   readonly stolen: () => void;
+  readonly outdated: () => void;
   readonly close: () => void;
 };
 
@@ -75,7 +76,7 @@ export function tabPen({ id, document, saving }: Held, work: PenWork): TabPen {
     const mine = takings;
     const isStill = () => !isClosed && mine === takings && locks.has(id);
     const found = await takingOver({ id, read, fence, isStill });
-    if (found === 'gone') gone();
+    if (found === 'removed' || found === 'newer') gone(found);
     // What cannot be opened any more is in memory all the same.
     else if (found === 'damaged') goOn(document.getState().map, false);
     else if (found) goOn(found, true);
@@ -89,10 +90,10 @@ export function tabPen({ id, document, saving }: Held, work: PenWork): TabPen {
     lead.start(Math.max(revisionOf(id), seen[0] + 1), 'perhaps');
   }
 
-  function gone() {
+  function gone(why: 'removed' | 'newer') {
     question.stop();
     locks.free(id);
-    elsewhere({ isGone: true });
+    elsewhere({ gone: why });
   }
 
   async function give(to: string): Promise<void> {
@@ -175,6 +176,7 @@ export function tabPen({ id, document, saving }: Held, work: PenWork): TabPen {
       else heardByFollower(word);
     },
     stolen: () => void stolen(),
+    outdated: () => gone('newer'),
     ask: () => {
       if (isHere()) return;
       elsewhere({ asked: 'waiting' });

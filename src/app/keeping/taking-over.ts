@@ -17,7 +17,7 @@ export type TakingOver = {
 /** The wait before a disk that did not answer is asked again, in ms. */
 const pause = 250;
 
-type Found = NetworkMap | 'gone' | 'damaged';
+type Found = NetworkMap | 'removed' | 'newer' | 'damaged';
 
 /** What a tab that has got the lock of a map goes on from; nothing when it has lost it meanwhile. */
 export async function takingOver(work: TakingOver): Promise<Found | undefined> {
@@ -34,7 +34,7 @@ async function tried({ id, read, fence, isStill }: TakingOver): Promise<Found | 
   const kept = await read(id);
   if (!kept.ok) {
     if (kept.problem === 'unavailable') return undefined;
-    return kept.problem === 'damaged' ? 'damaged' : 'gone';
+    return kept.problem === 'damaged' || kept.problem === 'newer' ? kept.problem : 'removed';
   }
   const fenced = isStill() ? await fence(id) : undefined;
   const isBehind = fenced?.ok === false && fenced.problem === 'changedElsewhere';

@@ -12,7 +12,6 @@ import { Panel } from '../panels/panel';
 import { fetched } from '../parts/fetched';
 import type { LanguageProps } from '../parts/language-choice';
 import { onlyRead } from '../reading/only-read';
-import { ReadingBar } from '../reading/reading-bar';
 import { useReading } from '../reading/use-reading';
 import type { OpenMap } from '../shelf';
 import { FirstHint } from '../view/first-hint';
@@ -37,6 +36,7 @@ import { ZoomButtons } from './zoom-buttons';
 const ExportDialog = fetched(async () => (await import('../files/export-dialog')).ExportDialog);
 const ListView = fetched(async () => (await import('../list/list-view')).ListView);
 const NamesDialog = fetched(async () => (await import('./names-dialog')).NamesDialog);
+const ReadingBar = fetched(async () => (await import('../reading/reading-bar')).ReadingBar);
 
 type Props = LanguageProps & {
   readonly open: OpenMap;
@@ -58,7 +58,7 @@ export function MapScreen({ open, ...rest }: Props) {
     const session = startMapSession();
     const refuse = () => {
       const now = open.pen.state.getState();
-      const text = speech.t('isGone' in now ? 'pen.gone' : 'pen.why', { ns: 'map' });
+      const text = speech.t(`pen.${('gone' in now && now.gone) || 'why'}`, { ns: 'map' });
       announce(text, 'assertive');
       session.setState({ said: { text, undo: false, isSaid: true, at: Date.now() } });
     };

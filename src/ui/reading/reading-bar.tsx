@@ -7,6 +7,7 @@ import { dayOf } from '../../model/new-map';
 import { saveFile } from '../files/save-file';
 import { Button } from '../parts/button';
 import { whyOff } from '../parts/controls-off';
+import { UpdateTab } from '../parts/update-tab';
 import type { Pen } from '../shelf';
 import styles from './reading-bar.module.css';
 
@@ -16,11 +17,11 @@ export function ReadingBar({ pen }: { readonly pen: Pen }) {
   const { t: common } = useTranslation('common');
   const state = useStore(pen.state);
   if (state.at === 'here') return null;
-  const { asked, isGone, setAside } = state;
+  const { asked, gone, setAside } = state;
   return (
     <section className={styles.bar} aria-label={t('pen.title')}>
       <p>
-        <span id={whyOff}>{t(isGone ? 'pen.gone' : 'pen.elsewhere')}</span>
+        <span id={whyOff}>{t(`pen.${gone ?? 'elsewhere'}`)}</span>
         {asked === 'waiting' && ` ${t('pen.waiting')}`}
         {asked === 'silent' && ` ${t('pen.silent')}`}
         {asked === 'refused' && ` ${t('pen.refused')}`}
@@ -41,7 +42,8 @@ export function ReadingBar({ pen }: { readonly pen: Pen }) {
           </Button>
         </>
       )}
-      {asked !== 'silent' && !isGone && (
+      {gone === 'newer' && <UpdateTab />}
+      {asked !== 'silent' && !gone && (
         <Button look={setAside ? 'plain' : 'main'} isPending={asked === 'waiting'} onPress={pen.ask}>
           {t('pen.ask')}
         </Button>

@@ -44,5 +44,5 @@ function penWords(now: PenState, before: PenState | undefined) {
   if (before.at === 'here') return 'left';
   if (before.at !== 'elsewhere') return undefined;
   if (now.asked && now.asked !== before.asked) return now.asked;
-  return now.isGone && !before.isGone ? 'gone' : undefined;
+  return now.gone === before.gone ? undefined : now.gone;
 }

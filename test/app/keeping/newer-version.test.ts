@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { aMap } from '../../makers';
 import { keptNow } from './a-device';
 import { aName, aShelf, often, reaches, retitle, saved } from './a-shelf';
+import { someLocks } from './some-locks';
 
 /** As a later version of the program does it: the database gets a version that this one does not know. */
 async function takenOver(name: string): Promise<void> {
@@ -28,6 +29,19 @@ it('a newer version of the program takes over at once; this one says so by itsel
   await reaches(open, 'notSaved');
   expect(await keptNow(name)).toEqual(before);
   expect(open.document.getState().map.title).toBe('Vielä tässä');
+});
+
+it('a tab that only reads a map says so too, also when the one that wrote it has gone', async () => {
+  const [name, locks] = [aName(), someLocks()];
+  const writer = await (await aShelf(name, { locks })).add(aMap());
+  await saved(writer);
+  const read = await (await aShelf(name, { locks })).open(writer.document.getState().map.id);
+  await takenOver(name);
+  const reader = () => (read.ok ? read.value.pen.state.getState() : {});
+  await vi.waitUntil(() => 'gone' in reader(), often);
+  expect(reader()).toEqual({ at: 'elsewhere', gone: 'newer' });
+  await writer.close();
+  expect(reader()).toEqual({ at: 'elsewhere', gone: 'newer' });
 });
 
 it('whichever way the clock jumps, the newest change is what is kept, in every tab', async () => {

@@ -195,6 +195,6 @@ it('when a map that is read is forgotten in the tab that wrote it, this is told,
   await saved(writer);
   const other = await opened(await aShelf(name, { locks }), writer.document.getState().map.id);
   await writer.close();
-  await penIs(other, { isGone: true } as never);
+  await penIs(other, { gone: 'removed' } as never);
   expect((await aShelf(name)).maps.getState().entries).toEqual([]);
 });
