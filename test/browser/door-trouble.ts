@@ -35,11 +35,16 @@ export function becomeLater(page: Page): Promise<unknown> {
     const earlier = open.call(indexedDB, 'verkostokartta');
     addEventListener('earlier-closed', () => earlier.result.close());
     IDBFactory.prototype.open = function (name, version = 0) {
-      return open.call(this, name, version + 1);
+      const asked = open.call(this, name, version + 1);
+      asked.addEventListener('blocked', () => Object.assign(window, { isBlocked: true }));
+      return asked;
     };
     void navigator.locks.request('verkostokartta-before', () => new Promise(() => undefined));
   });
 }
+
+/** It has asked for what the earlier one does not let go of. */
+export const isBlocked = (page: Page) => page.evaluate(() => 'isBlocked' in window);
 
 export const earlierIsClosed = (page: Page) =>
   page.evaluate(() => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { mapFileText } from '../../src/files/map-file';
 import { codeShown, groupWritten } from './door-hand';
-import { becomeLater, damageKey, earlierIsClosed } from './door-trouble';
+import { becomeLater, damageKey, earlierIsClosed, isBlocked } from './door-trouble';
 import { fullMap } from './full-map';
 import type { Tour } from './tour';
 
@@ -125,7 +125,7 @@ async function lost(tour: Tour): Promise<void> {
 async function damaged({ page, words, look, button, close }: Tour): Promise<void> {
   await button('door.firstStart.withoutLock.title').click();
   const taken = page.getByRole('dialog', { name: words('backup.restored') });
-  await expect(taken.getByRole('button')).not.toHaveCount(0);
+  await expect(taken.getByRole('button', { name: words('common.close') })).toHaveCount(2);
   await look('home, with what a file has brought');
   await close();
   await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
@@ -144,6 +144,7 @@ async function upgraded({ page, words, look }: Tour): Promise<void> {
   };
   await becomeLater(page);
   await page.reload();
+  await expect.poll(() => isBlocked(page)).toBe(true);
   await told('blocked', 'maps that an earlier version holds');
   await earlierIsClosed(page);
   await told('upgrading', 'maps that are brought up to date');

@@ -54,7 +54,12 @@ export function mapList({ maps, sealed, desk, summaryOf, removedHere, pauses }: 
     return state === 'notSaved' && problem !== 'newer' && !removedHere.has(document.getState().map.id);
   };
 
-  const list = () => maps.setState(lists());
+  const list = () => {
+    const { problem, ...rest } = maps.getState();
+    const now = lists();
+    const isStill = problem !== 'allMissing' || now.entries.length === 0;
+    maps.setState({ ...rest, ...now, ...(problem && isStill && { problem }) }, true);
+  };
 
   /** Looks at the disk; until it has answered once, again and again. */
   async function look(): Promise<void> {

@@ -18,17 +18,15 @@ export function FailedDoor({ problem, keeper }: Props) {
       <div role="note">
         <p className={styles.words}>{t(`failed.${said}`)}</p>
       </div>
-      <div className={styles.actions}>
-        {problem === 'damaged' && (
-          <>
-            <StartAnew keeper={keeper} />
-            <RestoreFromFile keeper={keeper} replaces />
-          </>
-        )}
-        <Button look="main" onPress={() => location.reload()}>
-          {t('failed.again')}
-        </Button>
-      </div>
+      {problem !== 'upgrading' && (
+        <div className={styles.actions}>
+          {problem === 'damaged' && <StartAnew keeper={keeper} />}
+          <Button look={problem === 'damaged' ? 'plain' : 'main'} onPress={() => location.reload()}>
+            {problem === 'newer' ? t('updateTab', { ns: 'common' }) : t('failed.again')}
+          </Button>
+          {problem === 'damaged' && <RestoreFromFile keeper={keeper} replaces look="main" />}
+        </div>
+      )}
       <p className={styles.soft}>{t('failed.oneTimeWords')}</p>
       <div className={styles.actions}>
         <Button onPress={keeper.oneTime}>{t('failed.oneTime')}</Button>

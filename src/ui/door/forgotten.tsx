@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 import type { Doorkeeper } from '../protection';
@@ -15,6 +15,10 @@ type Props = { readonly keeper: Doorkeeper; readonly tries: Tries };
 export function Forgotten({ keeper, tries }: Props) {
   const { t } = useTranslation('door');
   const [isOpen, setOpen] = useState(false);
+  const ways = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) ways.current?.scrollIntoView();
+  }, [isOpen]);
   return (
     <>
       <div className={lockStyles.forgotten}>
@@ -23,23 +27,26 @@ export function Forgotten({ keeper, tries }: Props) {
         </Button>
       </div>
       {isOpen && (
-        <ol className={lockStyles.ways}>
-          <li className={lockStyles.way}>
-            <h2>{t('forgotten.code.title')}</h2>
-            <p className={styles.words}>{t('forgotten.code.words')}</p>
-            <ByRecoveryCode tries={tries} />
-          </li>
-          <li className={lockStyles.way}>
-            <h2>{t('forgotten.backup.title')}</h2>
-            <p className={styles.words}>{t('forgotten.backup.words')}</p>
-            <RestoreFromFile keeper={keeper} replaces />
-          </li>
-          <li className={lockStyles.way}>
-            <h2>{t('forgotten.neither.title')}</h2>
-            <p className={styles.words}>{t('forgotten.neither.words')}</p>
-            <StartAnew keeper={keeper} />
-          </li>
-        </ol>
+        <div ref={ways} className={lockStyles.roads}>
+          <p className={styles.words}>{t('forgotten.words')}</p>
+          <ol className={lockStyles.ways}>
+            <li className={lockStyles.way}>
+              <h2>{t('forgotten.code.title')}</h2>
+              <p className={styles.words}>{t('forgotten.code.words')}</p>
+              <ByRecoveryCode tries={tries} />
+            </li>
+            <li className={lockStyles.way}>
+              <h2>{t('forgotten.backup.title')}</h2>
+              <p className={styles.words}>{t('forgotten.backup.words')}</p>
+              <RestoreFromFile keeper={keeper} replaces />
+            </li>
+            <li className={lockStyles.way}>
+              <h2>{t('forgotten.neither.title')}</h2>
+              <p className={styles.words}>{t('forgotten.neither.words')}</p>
+              <StartAnew keeper={keeper} />
+            </li>
+          </ol>
+        </div>
       )}
     </>
   );

@@ -83,7 +83,7 @@ export function HomeScreen({ shelf, language, onLanguage, onOpen, dropped, remov
           <MapSearch sought={sought} found={mapsFound(entries, sought).length} onSeek={setSought} />
         )}
         {health === 'loading' && <p className={styles.quiet}>{t('loading')}</p>}
-        {isEmpty && <EmptyHome onNew={() => void actions.start()} />}
+        {isEmpty && <EmptyHome isKept={health !== 'memoryOnly'} onNew={() => void actions.start()} />}
         <MapList
           maps={entries.length > 1 ? mapsFound(entries, sought) : entries}
           shelf={shelf}

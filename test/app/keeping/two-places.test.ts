@@ -147,7 +147,9 @@ describe('when both places are damaged', () => {
       const shelf = await aShelf(name, { device });
       expect(shelf.maps.getState()).toMatchObject({ health: 'ready', problem: 'allMissing', entries: [] });
     }
-    await (await (await aShelf(name, { device })).add(aMap({ title: 'Uusi' }))).close();
+    const shelf = await aShelf(name, { device });
+    await (await shelf.add(aMap({ title: 'Uusi' }))).close();
+    expect({ titles: titles(shelf), ...told(shelf) }).toEqual({ titles: ['Uusi'] });
     const later = await aShelf(name, { device });
     expect({ titles: titles(later), ...told(later) }).toEqual({ titles: ['Uusi'] });
   });
