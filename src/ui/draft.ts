@@ -3,7 +3,7 @@ import type { MapId } from '../model/ids';
 import type { MapSessionState } from './map/map-session';
 
 /** What was being written at a map, and where, so that a lock takes nothing of it away. */
-export type Draft = Pick<MapSessionState, 'view' | 'chosen' | 'keyboardAt' | 'naming' | 'pasted'> & {
+export type Draft = Partial<Pick<MapSessionState, 'view' | 'chosen' | 'keyboardAt' | 'naming' | 'pasted'>> & {
   /** By the name of the field. */
   readonly texts: Readonly<Record<string, string>>;
 };

@@ -35,7 +35,7 @@ function Asked({ map, deed, onClose, ...verbs }: Props) {
   };
   switch (deed) {
     case 'rename':
-      return <RenameDialog title={map.title} onRename={(title) => verbs.onRename(map, title)} onClose={onClose} />;
+      return <RenameDialog map={map} onRename={(title) => verbs.onRename(map, title)} onClose={onClose} />;
     case 'remind':
       return <ReminderDialog map={map} onRemind={(reminder) => verbs.onRemind(map, reminder)} onClose={onClose} />;
     case 'earlier':

@@ -1,20 +1,22 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asWritten } from '../parts/as-written';
 import { Button } from '../parts/button';
 import { Dialog, DialogActions } from '../parts/dialog';
+import type { KeptMap } from '../shelf';
 import styles from './rename-dialog.module.css';
+import { useKeptName } from './use-kept-name';
 
 type Props = {
-  readonly title: string;
+  readonly map: KeptMap;
   readonly onRename: (title: string) => void;
   readonly onClose: () => void;
 };
 
 /** A new name for a map; an empty one is a name, too. */
-export function RenameDialog({ title, onRename, onClose }: Props) {
+export function RenameDialog({ map, onRename, onClose }: Props) {
   const { t } = useTranslation('home');
-  const [typed, setTyped] = useState(title);
+  const { typed, write } = useKeptName(map.id, map.title);
   const [field, hint] = [useId(), useId()];
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -35,7 +37,7 @@ export function RenameDialog({ title, onRename, onClose }: Props) {
           maxLength={200}
           autoFocus
           aria-describedby={hint}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onFocus={(event) => event.target.select()}
         />
         <p id={hint} className={styles.hint}>
