@@ -10,6 +10,8 @@ export type Copying = {
   readonly changed: (ids: readonly string[]) => void;
   /** Copies now what has not been copied, and returns when that has been done or has failed. */
   readonly now: () => Promise<void>;
+  /** Goes on until all that waits has been copied. Tells whether that could be done. */
+  readonly all: () => Promise<boolean>;
   readonly stop: () => void;
 };
 
@@ -60,6 +62,16 @@ export function copying({ inTurn, pause, copied, ...places }: Parts): Copying {
     else if (waiting.size > 0) soon(0);
   }
 
+  async function all(): Promise<boolean> {
+    await last;
+    while (waiting.size > 0) {
+      const before = waiting.size;
+      await now();
+      if (waiting.size >= before) return false;
+    }
+    return true;
+  }
+
   return {
     changed: (ids) => {
       for (const id of ids) waiting.add(id);
@@ -67,6 +79,7 @@ export function copying({ inTurn, pause, copied, ...places }: Parts): Copying {
       else soon(pause);
     },
     now,
+    all,
     stop: () => {
       isStopped = true;
       clearTimeout(timer);

@@ -5,8 +5,10 @@ import type { Places, Unlocked } from './unlocked';
 
 /** Sees to it that everything is copied; once it is, what an interrupted change of keys has left behind is dropped. */
 export async function tidy(places: Places, own: Places, { header, index, copying }: Unlocked): Promise<void> {
-  const uncopied = own.second ? await findUncopied(own.second, index) : [];
-  copying?.changed(uncopied);
-  const isLocked = (await drawerOf(header.bytes)) !== '';
-  if (isLocked && uncopied.length === 0) await places.inTurn(() => dropOthers(places, header));
+  const uncopied = async () => (own.second ? await findUncopied(own.second, index) : []);
+  const found = await uncopied();
+  copying?.changed(found);
+  if ((await drawerOf(header.bytes)) === '') return;
+  const isCopied = found.length === 0 || ((await copying?.all()) === true && (await uncopied()).length === 0);
+  if (isCopied) await places.inTurn(() => dropOthers(places, header));
 }
