@@ -78,9 +78,14 @@ export function arcNameBoxes(names: readonly ArcName[]): readonly Box[] {
   });
 }
 
+/** Whether letters in the middle of an arc would be upside down if they stood on it. */
+export function hangs(middle: number): boolean {
+  return middle > 100 && middle < 260;
+}
+
 /** Letters stand on the arc, or hang from it where they would be upside down. */
 export function arcNameShape({ text, size, weight, ink, halo, middle, half, radius }: ArcName): TextShape {
-  const upsideDown = middle > 100 && middle < 260;
+  const upsideDown = hangs(middle);
   const foot = radius + (upsideDown ? size * 0.72 : 0);
   return {
     shape: 'text',

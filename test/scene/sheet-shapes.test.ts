@@ -57,6 +57,21 @@ describe('The sheet', () => {
     expect(others).toEqual(before.slice(1));
   });
 
+  it('writes a name of an area on two lines where two people leave no room for one', () => {
+    const six = templateFrame('sixAreas');
+    const frame = { ...six, areas: six.areas.map((area) => ({ ...area, name: 'Ammattilaiset ja viranomaiset' })) };
+    const look = plainLook({ unit: 240 });
+    const standing = [10, 50].map((angle) => ({ at: dotAt(angle, 240 + 20), radius: 22 }));
+    const lines = areaNames(frame, look, standing).filter(({ id }) => id === six.areas[0]?.id);
+    expect(lines.map(({ text }) => text)).toEqual(['Ammattilaiset', 'ja viranomaiset']);
+    const [first, second] = lines;
+    expect(first?.radius ?? 0).toBeGreaterThan((second?.radius ?? 0) + (first?.size ?? 0));
+    for (const { middle, halfText } of lines) {
+      expect(middle - halfText).toBeGreaterThan(15);
+      expect(middle + halfText).toBeLessThan(45);
+    }
+  });
+
   it('moves the name of a ring along it, away from somebody who stands at the top', () => {
     const frame = templateFrame('sixAreas');
     const [before] = ringNames(frame, plainLook(), []);
