@@ -13,7 +13,10 @@ export function measure() {
   return withScenes((scenes) => {
     // What has just been loaded is interpreted: a page that is in use is not.
     timed(scenes, 100);
-    return sizes.map((people) => timed(scenes, people));
+    const rows = sizes.map((people) => timed(scenes, people));
+    const each = rows.map(({ people, ms }) => ms / (people * Math.log(people)));
+    const hundred = each[sizes.indexOf(100)] ?? 1;
+    return rows.map((row, at) => ({ ...row, 'beside n log n': Number(((each[at] ?? 0) / hundred).toFixed(2)) }));
   });
 }
 
