@@ -1,4 +1,6 @@
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { headerBytes } from '../../../src/vault/vault-header';
 import { aMap } from '../../makers';
 import { emptied, keptNow, settled, withoutOtherTabs } from '../keeping/a-device';
 import { aDevice, aName, aShelf, saved, titles } from '../keeping/a-shelf';
@@ -114,6 +116,20 @@ describe('a locked vault', () => {
     await keeper.unlock({ passphrase });
     await expect.poll(passes).toBeGreaterThan(before);
     expect(await entered(name, device)).toMatchObject({ state: 'open' });
+  });
+
+  it('whose header asks for less work than any guess is worth is told to be damaged, and nobody has to wait for it', async () => {
+    const [name, device] = [aName(), aDevice()];
+    await lockedUp(name, device);
+    const database = await openDB(name);
+    const key = (await database.getAllKeys('pieces')).find((one) => Array.isArray(one) && one[0] === 'header');
+    const kept = JSON.parse(new TextDecoder().decode(await database.get('pieces', key ?? '')));
+    const { check: _, ...header } = kept as { check: string } & Parameters<typeof headerBytes>[0];
+    const slots = header.slots.map((slot) => (slot.slot === 'passphrase' ? { ...slot, memory: 8 } : slot));
+    await database.put('pieces', await headerBytes({ ...header, slots }), key);
+    database.close();
+    expect(await entered(name, device)).toEqual({ reason: 'damaged' });
+    expect((await knownDoor(name, { device })).waitLeft()).toBe(0);
   });
 });
 

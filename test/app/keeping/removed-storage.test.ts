@@ -6,9 +6,10 @@ import { aDevice, aName, aShelf, type Device, often, retitle, saved, titles } fr
 /** As the browser does it for whoever clears its data: the database, the files and the counter. */
 async function cleared(name: string, device: Device): Promise<void> {
   await settled(device);
-  await emptied(name);
+  // First, so that nothing is put back from there meanwhile.
   device.directory.files.clear();
   device.counter.write(0);
+  await emptied(name);
 }
 
 async function aClearedPage({ beats }: { readonly beats: boolean }) {
