@@ -105,28 +105,36 @@ journey('a browser that opens no database keeps the work in memory', async ({ pa
   await expectExported(page, info.outputDir);
 });
 
-journey('while storing fails it is said, and when it works again everything is stored', async ({ page }, info) => {
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...given) {
-      if ('failing' in window) throw new DOMException('Quota exceeded', 'QuotaExceededError');
-      return put.apply(this, given);
-    };
-  });
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Esimerkkikartta' }).click();
-  await expectSaved(page);
-  await page.evaluate(() => Object.assign(window, { failing: true }));
-  await page.getByRole('textbox', { name: 'Kartan nimi' }).fill('Vikojen aikana');
-  await expectNotKept(page, 'Ei tallennettu', /ei ole tilaa/);
-  await expectExported(page, info.outputDir);
-  await page.evaluate(() => Reflect.deleteProperty(window, 'failing'));
-  await expectSaved(page);
-  await expect(page.getByRole('note')).toHaveCount(0);
-  await expect(page.locator('#live-polite')).toHaveText('Tallennus toimii taas.');
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Kartan nimi' })).toHaveValue('Vikojen aikana');
-});
+journey(
+  'while storing fails it is said, also to who closes the page, and when it works again everything is stored',
+  async ({ page }, info) => {
+    await page.addInitScript(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...given) {
+        if ('failing' in window) throw new DOMException('Quota exceeded', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+    });
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Esimerkkikartta' }).click();
+    await expectSaved(page);
+    await page.evaluate(() => Object.assign(window, { failing: true }));
+    await page.getByRole('textbox', { name: 'Kartan nimi' }).fill('Vikojen aikana');
+    await expectNotKept(page, 'Ei tallennettu', /ei ole tilaa/);
+    await expectExported(page, info.outputDir);
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await page.evaluate(() => Reflect.deleteProperty(window, 'failing'));
+    await expectSaved(page);
+    await expect(page.getByRole('note')).toHaveCount(0);
+    await expect(page.locator('#live-polite')).toHaveText('Tallennus toimii taas.');
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Kartan nimi' })).toHaveValue('Vikojen aikana');
+  },
+);
 
 /** After being told why nothing can be kept. */
 async function drawInMemory(page: Page, sentence: RegExp): Promise<void> {
