@@ -16,7 +16,6 @@ import { useReading } from '../reading/use-reading';
 import type { OpenMap } from '../shelf';
 import { FirstHint } from '../view/first-hint';
 import { LookingBar } from '../view/looking-bar';
-import { SpreadBar } from '../view/spread-bar';
 import { StageLegend } from '../view/stage-legend';
 import { StepsBack } from '../view/steps-back';
 import { useSettingsInSession } from '../view/use-settings-in-session';
@@ -27,7 +26,7 @@ import { startMapSession } from './map-session';
 import { MapStage } from './map-stage';
 import { Said } from './said';
 import { SaveProblem } from './save-status';
-import { PreviewBar, StageHint } from './stage-hint';
+import { Preview, StageHint } from './stage-hint';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import type { StageHandle } from './use-fitting';
@@ -37,6 +36,7 @@ const ExportDialog = fetched(async () => (await import('../files/export-dialog')
 const ListView = fetched(async () => (await import('../list/list-view')).ListView);
 const NamesDialog = fetched(async () => (await import('./names-dialog')).NamesDialog);
 const ReadingBar = fetched(async () => (await import('../reading/reading-bar')).ReadingBar);
+const SpreadBar = fetched(async () => (await import('../view/spread-bar')).SpreadBar);
 
 type Props = LanguageProps & {
   readonly open: OpenMap;
@@ -85,6 +85,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
   const frame = useRef<HTMLElement>(null);
   const exporting = useSession((state) => state.exporting);
   const pasted = useSession((state) => state.pasted);
+  const spread = useSession((state) => state.spread);
   const isBusy = useSession(
     ({ tool, naming, moving }) => naming !== undefined || moving !== undefined || tool !== 'select',
   );
@@ -113,7 +114,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
         {view === 'list' ? (
           <>
             <ListView />
-            <PreviewBar />
+            <Preview />
           </>
         ) : (
           <>
@@ -125,7 +126,7 @@ function Screen({ open, onHome, onFile, ...language }: Props) {
               {!isReading && <FirstHint />}
             </StepsBack>
             <StageLegend />
-            <SpreadBar />
+            {spread && <SpreadBar spread={spread} />}
             <ZoomButtons stage={stage} />
           </>
         )}

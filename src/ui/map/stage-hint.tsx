@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { frameFrom } from '../../model/own-template';
-import { announce } from '../announcing/announce';
-import { Button } from '../parts/button';
-import { templateName } from '../parts/scene-words';
-import { endName, runIn, useMapRoom, useSession, useVersion, versionIn } from './map-room';
+import { fetched } from '../parts/fetched';
+import { endName, useSession, useVersion } from './map-room';
 import styles from './map-screen.module.css';
+
+const PreviewBar = fetched(async () => (await import('./preview-bar')).PreviewBar);
+
+/** A template being looked at, to be taken or left. */
+export function Preview() {
+  const preview = useSession((state) => state.preview);
+  return preview && <PreviewBar preview={preview} />;
+}
 
 /** How an empty map begins, or what is being previewed. */
 export function StageHint() {
@@ -12,7 +17,7 @@ export function StageHint() {
   const { t } = useTranslation('map');
   const isQuiet = useSession(({ naming, tool }) => naming === undefined && tool === 'select');
   const preview = useSession((state) => state.preview);
-  if (preview) return <PreviewBar />;
+  if (preview) return <PreviewBar preview={preview} />;
   return (
     people.length === 0 &&
     isQuiet && (
@@ -40,35 +45,4 @@ export function ToolHint() {
     note: () => t('hint.note'),
   };
   return <p>{hints[tool]()}</p>;
-}
-
-/** A template being looked at, to be taken or left. */
-export function PreviewBar() {
-  const room = useMapRoom();
-  const { t } = useTranslation('map');
-  const { t: common } = useTranslation('common');
-  const { t: signs } = useTranslation('signs');
-  const { t: said } = useTranslation('said');
-  const preview = useSession((state) => state.preview);
-  if (!preview) return null;
-  const close = () => room.session.setState({ preview: undefined });
-  return (
-    <div className={styles.preview} role="status">
-      <strong>{t('preview.title', { template: templateName(signs, preview) })}</strong>
-      <span>{t('preview.kept')}</span>
-      <Button
-        look="main"
-        onPress={() => {
-          runIn(room, { verb: 'switchFrame', frame: frameFrom(preview, versionIn(room).frame) });
-          announce(said('frameSwitched', { frame: templateName(signs, preview) }));
-          close();
-        }}
-      >
-        {t('preview.use')}
-      </Button>
-      <Button look="plain" onPress={close}>
-        {common('cancel')}
-      </Button>
-    </div>
-  );
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { runIn, useMapRoom, useSession } from '../map/map-room';
+import { runIn, useMapRoom } from '../map/map-room';
+import type { MapSessionState } from '../map/map-session';
 import { Button } from '../parts/button';
 import styles from './spread-bar.module.css';
 
 /** What *Levitä* would do is on the sheet; here it is taken, or not. */
-export function SpreadBar() {
+export function SpreadBar({ spread }: { readonly spread: NonNullable<MapSessionState['spread']> }) {
   const room = useMapRoom();
   const { t } = useTranslation('view');
   const { t: common } = useTranslation('common');
-  const spread = useSession((state) => state.spread);
-  if (!spread) return null;
   const end = () => room.session.setState({ spread: undefined });
   const take = () => {
     runIn(room, { verb: 'placePeople', places: spread });
