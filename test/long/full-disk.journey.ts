@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { journey } from '../browser/journey';
-import { startKillable } from '../browser/killable-browser';
+import { type KillableBrowser, startKillable } from '../browser/killable-browser';
 import { drawFirst, expectAllKept, workWithoutRoom, writeOne } from '../browser/no-room';
 import { tellTried } from './tried';
 
@@ -20,40 +20,58 @@ journey(
     const whyNot = whyNotMounted(disk);
     if (whyNot !== undefined) tellTried({ scenario, tried: 0, lost: 0, said: `skipped: ${whyNot}` });
     journey.skip(whyNot !== undefined, whyNot);
+    let isKept = false;
+    const filler = fillerIn(disk);
+    let browser: KillableBrowser | undefined;
     try {
-      const { page, close } = await startKillable(join(disk, 'profile'));
+      browser = await startKillable(join(disk, 'profile'));
+      const { page } = browser;
       await page.goto(address);
       await drawFirst(page);
-      const free = keptFull(join(disk, 'filler'));
+      filler.keepFull();
       await writeOne(page, 'ilman tilaa', 'Suku');
       await workWithoutRoom(page);
-      free();
+      filler.end();
       await expectAllKept(page);
-      await close();
-      tellTried({ scenario, tried: 1, lost: 0 });
+      isKept = true;
     } finally {
+      tellTried({ scenario, tried: 1, lost: isKept ? 0 : 1 });
+      filler.end();
+      await browser?.kill();
       execFileSync('umount', ['--lazy', disk]);
       await rm(disk, { recursive: true, force: true });
     }
   },
 );
 
-/** Takes all the room there is, also what the browser gives back meanwhile. Returns how to end that. */
-function keptFull(filler: string): () => void {
+/**
+ * Takes all the room there is, also what the browser gives back meanwhile. Its file is opened once, so that it lies on
+ * the small disk whatever happens to that: the real one is never filled.
+ */
+function fillerIn(disk: string): { readonly keepFull: () => void; readonly end: () => void } {
+  const file = openSync(join(disk, 'filler'), 'w');
+  let filling: ReturnType<typeof setInterval> | undefined;
   const fill = () => {
-    for (let size = 2 ** 24; size >= 2 ** 12; size /= 2) appendUntilFull(filler, Buffer.alloc(size));
+    for (let size = 2 ** 24; size >= 2 ** 12; size /= 2) writeUntilFull(file, Buffer.alloc(size));
   };
-  fill();
-  const filling = setInterval(fill, 200);
-  return () => {
-    clearInterval(filling);
-    rmSync(filler);
+  return {
+    keepFull: () => {
+      fill();
+      filling = setInterval(fill, 200);
+    },
+    end: () => {
+      if (filling === undefined) return;
+      clearInterval(filling);
+      filling = undefined;
+      ftruncateSync(file);
+      closeSync(file);
+    },
   };
 }
 
-function appendUntilFull(filler: string, bytes: Buffer): void {
+function writeUntilFull(file: number, bytes: Buffer): void {
   try {
-    while (true) appendFileSync(filler, bytes);
+    while (true) writeSync(file, bytes);
   } catch {
     return;
   }
