@@ -16,7 +16,6 @@ import type { DoorPlaces } from './door-places';
 import { emptying } from './emptying';
 import { type Found, lookAtDoor } from './look-at-door';
 import { protecting } from './protecting';
-import { restoring } from './restoring';
 import { unlocking } from './unlocking';
 import { wrongTries } from './wrong-tries';
 
@@ -130,6 +129,7 @@ export function keepDoor({
       open(undefined, 'oneTime');
     },
     restoreSealed: async (file) => {
+      const { restoring } = await import('./restoring');
       const restored = await restoring(places, file);
       if (restored.ok) await look();
       return restored;

@@ -3,7 +3,6 @@ import type { Root } from '../../storage/second-place';
 import type { Doorkeeper } from '../../ui/protection';
 import { asTold } from '../keeping/as-told';
 import type { DoorPlaces } from './door-places';
-import { sealedFile } from './sealed-file';
 
 type Parts = { readonly root: Root | undefined; readonly patience: number };
 
@@ -25,7 +24,7 @@ export function emptying(
     return { ok: true, value: undefined };
   };
   return {
-    sealedData: () => sealedFile(places),
+    sealedData: async () => (await import('./sealed-file')).sealedFile(places),
     empty,
     startAnew: async () => {
       const emptied = await empty();
