@@ -6,7 +6,7 @@ import { brokenRule } from '../../src/files/map-rules';
 import type { NetworkMap } from '../../src/model/network-map';
 import { seeded } from '../browser/seeded';
 import { anyMap } from '../makers/any-map';
-import { anyChange } from '../makers/changes';
+import { drawnChanges } from '../makers/drawn-changes';
 import { tellTried } from './tried';
 
 const lives = Number(process.env.LIVES ?? 5000);
@@ -26,11 +26,7 @@ it('through its whole life a map obeys its rules, goes back to where it was, and
     fc.assert(
       fc.property(someMap, someCommands, fc.nat(), (map, todo, seed) => {
         const random = seeded(seed);
-        const life = lifeOf(
-          map,
-          (now) => aChange(now, Math.floor(random() * 2 ** 31)),
-          (most) => Math.floor(random() * (most + 1)),
-        );
+        const life = lifeOf(map, drawnChanges(seed), (most) => Math.floor(random() * (most + 1)));
         for (const command of todo) {
           life.take(command);
           tried += 1;
@@ -122,13 +118,6 @@ function lifeOf(
       expect(now()).toBe(been.at(-1));
     },
   };
-}
-
-/** By a seed: `fc.gen` would remember every map that it has been asked with. */
-function aChange(map: NetworkMap, seed: number) {
-  const [change] = fc.sample(anyChange(map), { numRuns: 1, seed });
-  if (!change) throw new Error('There is no change.');
-  return change;
 }
 
 function mapIn(text: string): NetworkMap {
