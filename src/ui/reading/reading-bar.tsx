@@ -5,17 +5,20 @@ import { mapFileText } from '../../files/map-file';
 import type { NetworkMap } from '../../model/network-map';
 import { dayOf } from '../../model/new-map';
 import { saveFile } from '../files/save-file';
+import { useMapRoom } from '../map/map-room';
 import { Button } from '../parts/button';
 import { whyOff } from '../parts/controls-off';
 import { UpdateTab } from '../parts/update-tab';
 import type { Pen } from '../shelf';
 import styles from './reading-bar.module.css';
+import { useWhyOff } from './use-why-off';
 
 /** Over a map that another tab writes: why it is only read here, and how to write it. */
 export function ReadingBar({ pen }: { readonly pen: Pen }) {
   const { t } = useTranslation('map');
   const { t: common } = useTranslation('common');
   const state = useStore(pen.state);
+  useWhyOff(useMapRoom().refuse);
   if (state.at === 'here') return null;
   const { asked, gone, setAside } = state;
   return (

@@ -4,14 +4,12 @@ import { announce } from '../announcing/announce';
 import { useIsReading, useMapRoom } from '../map/map-room';
 import { atRest } from '../map/map-session';
 import type { OpenMap, PenState } from '../shelf';
-import { useWhyOff } from './use-why-off';
 
 /** Puts down what is in hand when another tab gets the map, and says whose turn it is. */
 export function useReading({ pen }: OpenMap): void {
   const room = useMapRoom();
   const isReading = useIsReading();
   const { t } = useTranslation('map');
-  useWhyOff(isReading, room.refuse);
   const settle = useCallback(() => {
     for (const half of room.halfDone) half();
   }, [room]);

@@ -7,10 +7,9 @@ const controls = `[aria-disabled="true"][aria-describedby~="${whyOff}"]`;
 const harmless: readonly string[] = ['Tab', 'Escape', 'Home', 'End', 'PageUp', 'PageDown', 'Shift', 'Control', 'Alt'];
 const caret: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
-/** While controls are off, using one changes nothing and is answered with the reason. */
-export function useWhyOff(isOff: boolean, refuse: () => void): void {
+/** Controls are off: using one changes nothing and is answered with the reason. */
+export function useWhyOff(refuse: () => void): void {
   useEffect(() => {
-    if (!isOff) return;
     const stop = (event: Event) => {
       event.stopImmediatePropagation();
       event.preventDefault();
@@ -47,7 +46,7 @@ export function useWhyOff(isOff: boolean, refuse: () => void): void {
     return () => {
       for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener, true);
     };
-  }, [isOff, refuse]);
+  }, [refuse]);
 }
 
 /** A click on the words of a control is a click on it. */
