@@ -1,11 +1,8 @@
-import { EyeOff } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useDocument, useMapRoom, useSession } from '../map/map-room';
-import { Button } from '../parts/button';
-import { useHide } from './hiding-place';
-import styles from './looking-bar.module.css';
-import { useOnlyLooking } from './use-only-looking';
+import { useSession } from '../map/map-room';
+import { fetched } from '../parts/fetched';
+
+const LookingTools = fetched(async () => (await import('./looking-tools')).LookingTools);
 
 /** All there is beside the map while it is only looked at. `toMap` brings the keyboard to the people on it. */
 export function LookingBar({ toMap }: { readonly toMap: () => void }) {
@@ -19,29 +16,5 @@ export function LookingBar({ toMap }: { readonly toMap: () => void }) {
     if (was.current !== looking) turned();
     was.current = looking;
   }, [looking]);
-  return looking ? <Bar /> : null;
-}
-
-function Bar() {
-  const { session } = useMapRoom();
-  const { map } = useDocument();
-  const { t } = useTranslation('view');
-  const { t: common } = useTranslation('common');
-  useOnlyLooking();
-  return (
-    <section className={styles.bar} aria-label={t('looking')}>
-      <h1 className="visually-hidden">{map.title || common('untitled')}</h1>
-      <Button look="plain" aria-keyshortcuts="Escape" onPress={() => session.setState({ looking: false })}>
-        {t('endLooking')}
-      </Button>
-      <Button
-        look="quiet"
-        aria-keyshortcuts="Escape Escape"
-        icon={<EyeOff aria-hidden="true" size={18} />}
-        onPress={useHide()}
-      >
-        {t('hide')}
-      </Button>
-    </section>
-  );
+  return looking ? <LookingTools /> : null;
 }
