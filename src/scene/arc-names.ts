@@ -2,7 +2,7 @@ import type { AreaId, RingId } from '../model/ids';
 import { boxAround } from './boxes';
 import { distance } from './distance';
 import { dotAt } from './dot-at';
-import { type Box, type Dot, type Ink, type TextShape, tenthText } from './shapes';
+import { type Box, type Dot, type Ink, type Shape, tenthText } from './shapes';
 
 /** A name written on the sheet itself. */
 export type SheetName = { readonly what: 'area'; readonly id: AreaId } | { readonly what: 'ring'; readonly id: RingId };
@@ -13,7 +13,8 @@ export type ArcName = SheetName & {
   readonly size: number;
   readonly weight: number;
   readonly ink: Ink;
-  readonly halo?: Ink;
+  /** What it lies on is painted over with this, so that no line runs through its letters. */
+  readonly under?: Ink;
   /** The angle of its middle, and half of the angle it may take. */
   readonly middle: number;
   readonly half: number;
@@ -84,19 +85,24 @@ export function hangs(middle: number): boolean {
 }
 
 /** Letters stand on the arc, or hang from it where they would be upside down. */
-export function arcNameShape({ text, size, weight, ink, halo, middle, half, radius }: ArcName): TextShape {
+export function arcNameShapes({
+  text,
+  size,
+  weight,
+  ink,
+  under,
+  middle,
+  half,
+  halfText,
+  radius,
+}: ArcName): readonly Shape[] {
   const upsideDown = hangs(middle);
   const foot = radius + (upsideDown ? size * 0.72 : 0);
-  return {
-    shape: 'text',
-    text,
-    at: dotAt(middle, foot),
-    size,
-    weight,
-    fill: ink,
-    ...(halo && { halo }),
-    along: upsideDown ? arc(foot, middle + half, middle - half) : arc(foot, middle - half, middle + half),
-  };
+  const along = upsideDown ? arc(foot, middle + half, middle - half) : arc(foot, middle - half, middle + half);
+  const letters: Shape = { shape: 'text', text, at: dotAt(middle, foot), size, weight, fill: ink, along };
+  if (!under) return [letters];
+  const d = arc(radius + size * 0.36, middle - halfText, middle + halfText);
+  return [{ shape: 'path', d, stroke: under, width: size * 1.1 }, letters];
 }
 
 /** Clockwise when `from` < `to`, otherwise the other way round. */

@@ -3,6 +3,7 @@ import { ringSpan } from '../model/segments';
 import { type ArcName, freeMiddle, halfAngle, type OnSheet, onArc } from './arc-names';
 import type { Look } from './look';
 import { cut } from './name-lines';
+import type { Ink } from './shapes';
 
 const fullSize = 11.5;
 const weight = 500;
@@ -19,7 +20,14 @@ export function ringNames(frame: Frame, look: Look, tokens: readonly OnSheet[]):
     const text = cut(look.words.ring(ring), (most.wide * Math.PI * radius) / 180, width);
     const halfText = halfAngle(width(text), radius);
     const { middle } = freeMiddle(0, most.aside, halfText, onArc(tokens, radius, size));
-    const written = { text, size, weight, ink: 'soft', halo: 'band2' } as const;
+    const written = { text, size, weight, ink: 'soft', under: bandInk(frame, at) } as const;
     return { what: 'ring', id: ring.id, ...written, middle, half: halfText + 4, halfText, radius };
   });
+}
+
+/** What a ring is filled with: the inner ones are darker. */
+export function bandInk({ rings }: Frame, at: number): Ink {
+  const inks = ['band0', 'band1', 'band2'] as const;
+  const depth = Math.round((at * 2) / Math.max(1, rings.length - 1));
+  return inks[rings.length === 1 ? 2 : depth] ?? 'band2';
 }

@@ -1,10 +1,10 @@
 import type { Frame } from '../model/network-map';
 import { areaSpan, ringSpan } from '../model/segments';
-import { type ArcName, arc, arcNameShape, type OnSheet } from './arc-names';
+import { type ArcName, arc, arcNameShapes, type OnSheet } from './arc-names';
 import { areaNames, nameGap, rimGap } from './area-names';
 import { dotAt } from './dot-at';
 import type { Look } from './look';
-import { ringNames } from './ring-names';
+import { bandInk, ringNames } from './ring-names';
 import { linePath, type Shape } from './shapes';
 
 const rimWidth = 5;
@@ -19,7 +19,7 @@ export function sheetShapes(frame: Frame, look: Look, names = sheetNames(frame, 
     ...(look.shown.rings ? bands(frame, look) : []),
     ...borders(frame, look),
     ...rim(frame, look),
-    ...names.map(arcNameShape),
+    ...names.flatMap(arcNameShapes),
   ];
 }
 
@@ -30,12 +30,10 @@ export function sheetNames(frame: Frame, look: Look, tokens: readonly OnSheet[])
 
 function bands(frame: Frame, { unit }: Look): readonly Shape[] {
   const middle = { x: 0, y: 0 };
-  const inks = ['band0', 'band1', 'band2'] as const;
   return frame.rings
     .map((_, at): Shape => {
-      const depth = Math.round((at * 2) / Math.max(1, frame.rings.length - 1));
-      const fill = inks[frame.rings.length === 1 ? 2 : depth] ?? 'band2';
-      return { shape: 'circle', at: middle, radius: unit * ringSpan(frame, at).to, fill, stroke: 'edge', width: 1 };
+      const radius = unit * ringSpan(frame, at).to;
+      return { shape: 'circle', at: middle, radius, fill: bandInk(frame, at), stroke: 'edge', width: 1 };
     })
     .reverse();
 }
