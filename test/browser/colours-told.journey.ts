@@ -51,7 +51,7 @@ journey('what is ticked or in the hand is told apart in every way of seeing', as
 });
 
 journey(
-  'what is written on the drawing is seen 4.5 : 1 and its lines 3 : 1, and areas have names',
+  'what is written on the drawing is seen 4.5 : 1 and its lines 3 : 1, and areas and rings have names',
   async ({ page }) => {
     await openStandardCase(page);
     const found: string[] = [];
@@ -62,7 +62,8 @@ journey(
     }
     expect(found).toEqual([]);
     const areas = ['Perhe', 'Suku', 'Ystävät', 'Koulu ja työ', 'Vapaa-aika', 'Ammattilaiset ja viranomaiset'];
-    await expect(page.locator('main svg textPath')).toHaveText(areas);
+    const rings = ['Sisin kehä', 'Keskimmäinen kehä', 'Uloin kehä'];
+    await expect(page.locator('main svg textPath')).toHaveText([...areas, ...rings]);
   },
 );
 
