@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { journey } from '../browser/journey';
 import { startKillable } from '../browser/killable-browser';
+import { tokens } from '../browser/map-sheet';
 import { drawFirst } from '../browser/no-room';
 import { tellTried } from './tried';
 
@@ -27,6 +28,10 @@ journey('each save has reached the disk before it is said to be saved', async ({
   const { page, close } = await startKillable(join(folder, 'profile'), 'withoutLock', traced);
   await page.goto(address);
   await drawFirst(page);
+  // Whoever opens a map has nothing of it that is not stored yet.
+  await page.getByRole('button', { name: 'Takaisin karttoihin' }).click();
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+  await expect(tokens(page)).toHaveCount(2);
   await page.evaluate(noteWhenSaved);
   const title = page.getByRole('textbox', { name: 'Kartan nimi' });
   for (let save = 1; save <= saves; save += 1) {
