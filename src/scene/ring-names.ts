@@ -8,7 +8,7 @@ import type { Ink } from './shapes';
 const fullSize = 11.5;
 const weight = 500;
 /** Degrees; how much of its ring a name may take, and how far from the top it may be. */
-const most = { wide: 66, aside: 85 };
+const most = { wide: 66, aside: 60 };
 
 /** The names of all rings, each just inside its edge: at the top or, where somebody stands there, beside them. */
 export function ringNames(frame: Frame, look: Look, tokens: readonly OnSheet[]): readonly ArcName[] {
