@@ -77,8 +77,11 @@ export async function readCopyBefore(parts: CopyParts): Promise<readonly Value[]
   return files.flatMap((read) => (read.ok ? (read.value[0]?.values ?? []) : []));
 }
 
+/** Maps are waited for in any case here; a slow disk is no reason to go on without a copy. */
+const morePatient = 6;
+
 function copyPlace({ name, root, patience }: CopyParts) {
-  return openSecondPlace({ name: folderBefore(name), root, patience });
+  return openSecondPlace({ name: folderBefore(name), root, patience: patience * morePatient });
 }
 
 /** In the version that it has, and only if it is there. */

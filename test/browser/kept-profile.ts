@@ -64,7 +64,7 @@ export async function copyOf(profile: string): Promise<string> {
 export async function start(profile: string, address: string): Promise<Start> {
   const { context, page } = await launchPersistent(profile, { serviceWorkers: 'block', firstStart: 'asked' });
   await page.goto(address);
-  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await expect(page.getByText('Haetaan karttoja…')).toHaveCount(0);
   // Where there have been maps nobody is ever asked as if there had been none.
   await expect(page.locator('[data-door="firstStart"]')).toHaveCount(0);

@@ -54,6 +54,14 @@ async function foundIn(page: Page, isToldEnded: boolean): Promise<Found> {
   const first = await inProbe(page, 'found');
   await inProbe(page, 'upgrade');
   const last = await inProbe(page, 'found');
+  const what = whatWasFound(first, last, isToldEnded);
+  if (what === 'lost') process.stdout.write(`lost: ${JSON.stringify({ first, last, isToldEnded })}\n`);
+  return what;
+}
+
+type Stored = Awaited<ReturnType<typeof import('./upgrade-probe').found>>;
+
+function whatWasFound(first: Stored, last: Stored, isToldEnded: boolean): Found {
   if (!first.isWhole || !last.isWhole || last.isOld || !last.isCopied) return 'lost';
   if (!first.isOld) return first.isCopied ? 'after' : 'lost';
   if (isToldEnded) return 'lost';

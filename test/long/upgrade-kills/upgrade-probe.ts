@@ -24,7 +24,10 @@ export async function fill(): Promise<void> {
 }
 
 export async function upgrade(): Promise<void> {
-  await openStorage({ name, steps: laterUpgrades }).readAll('record');
+  const storage = openStorage({ name, steps: laterUpgrades });
+  let read = await storage.readAll('record');
+  // Whoever asks too early is told to wait.
+  while (!read.ok) read = await storage.readAll('record');
 }
 
 /** What is there, without bringing it up to date. */
