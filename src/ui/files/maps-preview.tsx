@@ -6,19 +6,20 @@ import { Button } from '../parts/button';
 import { DialogActions } from '../parts/dialog';
 import { Tick } from '../parts/tick';
 import { useFocusOnArrival } from '../parts/use-focus-on-arrival';
+import { useSteady } from '../parts/use-steady';
 import type { Shelf } from '../shelf';
 import styles from './maps-preview.module.css';
+import { PreviewRow } from './preview-row';
 import { newTemplates, type Taken, takeIn, type WhenHere } from './take-maps';
 import { TakenWords } from './taken-words';
 import { toggled } from './use-export-choices';
 import { WhenHereChoice } from './when-here-choice';
-import { whenWords } from './when-words';
 
 type Props = { readonly shelf: Shelf; readonly content: FileContent; readonly onClose: () => void };
 
 /** The maps of a file with ticks, and what becomes of those that are here already. Nothing has changed yet. */
 export function MapsPreview({ shelf, content, onClose }: Props) {
-  const { t, i18n } = useTranslation(['backup', 'common', 'files']);
+  const { t } = useTranslation(['backup', 'common', 'files']);
   const { maps } = content;
   const [here] = useState(() => new Set(shelf.maps.getState().entries.map(({ id }) => id)));
   const [templates] = useState(() => newTemplates(shelf, content));
@@ -29,6 +30,8 @@ export function MapsPreview({ shelf, content, onClose }: Props) {
   const isThere = maps.filter(({ id }) => here.has(id));
   const how = (id: MapId): WhenHere => whenHere.get(id) ?? 'copy';
   const all = isThere.every(({ id }) => how(id) === how(isThere[0]?.id ?? id)) ? isThere[0] && how(isThere[0].id) : '';
+  const tick = useSteady((id: MapId) => setTicked(toggled(ticked, id)));
+  const choose = useSteady((id: MapId, next: WhenHere) => setWhenHere(new Map([...whenHere, [id, next]])));
   // What had the focus is gone.
   const first = useRef<HTMLParagraphElement>(null);
   useFocusOnArrival(first);
@@ -63,28 +66,15 @@ export function MapsPreview({ shelf, content, onClose }: Props) {
       )}
       <fieldset className={styles.maps}>
         <legend className="visually-hidden">{t('maps')}</legend>
-        {maps.map(({ id, title, versions }) => (
-          <div key={id} className={styles.map}>
-            <Tick isTicked={ticked.has(id)} onTick={() => setTicked(toggled(ticked, id))} className={styles.tick}>
-              <span className={styles.words}>
-                <span className={styles.title}>{title || t('untitled', { ns: 'common' })}</span>
-                <span className={styles.more}>
-                  {whenWords(i18n.getFixedT(i18n.language, 'signs'), versions.at(-1) ?? versions[0], i18n.language)}
-                  {' · '}
-                  {t('people', { ns: 'common', count: (versions.at(-1) ?? versions[0]).people.length })}
-                </span>
-                {here.has(id) && <span className={styles.more}>{t('hereAlready')}</span>}
-              </span>
-            </Tick>
-            {here.has(id) && ticked.has(id) && (
-              <WhenHereChoice
-                label={t('how', { title: title || t('untitled', { ns: 'common' }) })}
-                isQuiet
-                value={how(id)}
-                onChange={(next) => setWhenHere(new Map([...whenHere, [id, next]]))}
-              />
-            )}
-          </div>
+        {maps.map((map) => (
+          <PreviewRow
+            key={map.id}
+            map={map}
+            isTicked={ticked.has(map.id)}
+            whenHere={here.has(map.id) ? how(map.id) : undefined}
+            onTick={tick}
+            onWhenHere={choose}
+          />
         ))}
         {templates.length > 0 && (
           <div className={styles.map}>
