@@ -81,7 +81,8 @@ function noteWhenSaved(): void {
     if (status.getAttribute('data-state') === 'saved')
       moments.push((performance.timeOrigin + performance.now()) / 1000);
   };
-  new MutationObserver(look).observe(status, { attributes: true });
+  // It also says when it was last copied.
+  new MutationObserver(look).observe(status, { attributeFilter: ['data-state'] });
 }
 
 const savedAt = (page: Page) => page.evaluate(() => (window as unknown as { moments: readonly number[] }).moments);
