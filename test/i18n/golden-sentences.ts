@@ -70,7 +70,7 @@ const ofKeeping = [
   'door.code.copied',
   'door.code.notCopied',
   // The pen of a map in two tabs.
-  ...['opened', 'waiting', 'silent', 'refused', 'gone', 'moved', 'left'].map((what) => `map.pen.${what}`),
+  ...['opened', 'waiting', 'silent', 'refused', 'removed', 'newer', 'moved', 'left'].map((what) => `map.pen.${what}`),
   // Maps removed, brought back, gone back to and taken along.
   'home.removed',
   'home.copied',
