@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,8 +26,11 @@ journey(
     for (let kill = 0; kill <= kills; kill += 1) {
       const browser = await startKillable(profile);
       const { page } = browser;
+      const saving = new EventEmitter();
+      const firstSave = once(saving, 'saved');
       await page.exposeFunction('saidSaved', (count: number) => {
         saved = Math.max(saved, count);
+        if (count > written) saving.emit('saved');
       });
       await page.addInitScript(tellWhenSaved);
       await page.goto(address);
@@ -42,7 +46,9 @@ journey(
       saved = found;
       if (kill === kills) await browser.close();
       else {
-        const until = new Promise((done) => setTimeout(done, 250 + random() * 700)).then(() => browser.kill());
+        // From the first save on, which a busy machine takes its time for.
+        const moment = firstSave.then(() => new Promise((done) => setTimeout(done, random() * 700)));
+        const until = moment.then(() => browser.kill());
         written = await writeUntilGone(browser, written);
         await until;
       }
