@@ -1,12 +1,13 @@
 import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { Scene } from '../scene/scene';
+import { leastZoom } from './view';
 
 /**
  * Cytoscape holds who is where, which ties hold on to them, and the view. It draws nothing and has no hands: the scene
  * is drawn as SVG, and pens, palms and nearest centres are told apart here.
  */
 export function startEngine(): Core {
-  return cytoscape({ headless: true, layout: { name: 'null' }, minZoom: 0.1, maxZoom: 4 });
+  return cytoscape({ headless: true, layout: { name: 'null' }, minZoom: leastZoom, maxZoom: 4 });
 }
 
 /** Makes the engine hold exactly the tokens and ties of the scene, where the scene has them. */

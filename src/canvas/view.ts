@@ -2,10 +2,14 @@ import type { Core } from 'cytoscape';
 import { clamp } from '../model/clamp';
 import type { Box, Dot } from '../scene/shapes';
 
+/** Unless a map is so large that it takes less to see the whole of it. */
+export const leastZoom = 0.25;
+
 /** Shows the whole of `box`, at 100 % at the most, inside a part of the window; in its middle when there is room. */
 export function fitInto(engine: Core, host: HTMLElement, box: Box, window: Box): void {
   const [width, height] = [window.right - window.left, window.bottom - window.top];
   const zoom = Math.min(1, width / (box.right - box.left), height / (box.bottom - box.top));
+  engine.minZoom(Math.min(leastZoom, zoom));
   engine.viewport({
     zoom,
     pan: {
