@@ -14,7 +14,7 @@ const kills = 3;
 const seed = 5;
 
 // One browser after another.
-journey.setTimeout(120_000);
+journey.setTimeout(240_000);
 
 journey(
   'what was said to be saved is there after the browser was killed while names were written',

@@ -15,7 +15,7 @@ import { toldKeys } from './told-keys';
 /** Words that stand nowhere else in the world, with letters that can be written in two ways. */
 const canary = (what: string) => `${what}ä${randomBytes(6).toString('hex')}ö`;
 
-journey.setTimeout(90_000);
+journey.setTimeout(240_000);
 
 journey('nothing typed into a map can be found in the browser profile', async () => {
   const words = {
