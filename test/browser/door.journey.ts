@@ -9,7 +9,7 @@ import { toldKeys } from './told-keys';
 
 journey.use({ firstStart: 'asked' });
 // A guess is made to take a second, and some are made here.
-journey.setTimeout(90_000);
+journey.setTimeout(240_000);
 
 const nextPassphrase = 'aivan toinen lause kuin ennen';
 

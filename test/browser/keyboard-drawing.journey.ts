@@ -14,7 +14,7 @@ const title = 'Kevään verkostokartta';
 const note = 'Sovittiin soitosta torstaina';
 
 journey('the standard case is drawn on the map with the keyboard alone', async ({ page }) => {
-  journey.setTimeout(120_000);
+  journey.setTimeout(240_000);
   await withoutHands(page);
   const keys = countingKeys(page, (key) => expectFocus(page, key));
   await page.goto('./');

@@ -17,7 +17,7 @@ const note = 'Sovittiin soitosta torstaina';
 journey(
   'the standard case is written in the list with the keyboard alone, and the map has it all',
   async ({ page }) => {
-    journey.setTimeout(120_000);
+    journey.setTimeout(240_000);
     const keys = countingKeys(page);
     await page.goto('./');
     await keys.pressTo('Tab', page.getByRole('button', { name: 'Uusi kartta' }));

@@ -11,7 +11,7 @@ import { expectSaved, nameField, spotIn, token, tokens, writeRow } from './map-s
 import { bytesInProfile, wordsInProfile } from './profile-scan';
 import { toldKeys } from './told-keys';
 
-journey.setTimeout(90_000);
+journey.setTimeout(240_000);
 
 const canary = (what: string) => `${what}ä${randomBytes(6).toString('hex')}ö`;
 

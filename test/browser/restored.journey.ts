@@ -10,7 +10,7 @@ import { expectSaved, panel, tokens } from './map-sheet';
 import { removeStored } from './remove-stored';
 
 journey.use({ firstStart: 'asked' });
-journey.setTimeout(60_000);
+journey.setTimeout(240_000);
 
 const passphrase = 'koira sataa kivi lumi';
 const slow = { timeout: 30_000 };

@@ -26,7 +26,7 @@ const note = 'Sovittiin soitosta torstaina 9Xk4';
 journey(
   'the standard case is drawn by mouse, kept, found offline, exported, and equal where it is opened',
   async () => {
-    journey.setTimeout(120_000);
+    journey.setTimeout(240_000);
     const folder = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
     const [profile, other, saved] = [join(folder, 'profile'), join(folder, 'other'), join(folder, 'saved')];
     await mkdir(saved);

@@ -12,7 +12,7 @@ for (const [words, how] of [
   ['taps alone', 'taps'],
 ] as const) {
   journey(`the standard case is drawn by ${words}`, async ({ page }) => {
-    journey.setTimeout(120_000);
+    journey.setTimeout(240_000);
     await page.goto('./');
     const hand = await touchHand(page, how);
     await hand.click(page.getByRole('button', { name: 'Uusi kartta' }));
