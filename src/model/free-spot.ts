@@ -2,7 +2,16 @@ import { clamp } from './clamp';
 import type { Frame } from './network-map';
 import type { Place, Point } from './person';
 import { apart, pointOf, type Spot, spotOf } from './points';
-import { areaBorders, areaSpan, type RadialSpan, ringSpan, type Segment, type TurnSpan, turn } from './segments';
+import {
+  areaBorders,
+  areaSpan,
+  type RadialSpan,
+  ringSpan,
+  type Segment,
+  shorterTurn,
+  type TurnSpan,
+  turn,
+} from './segments';
 
 /** Room a person with a name takes: half the width and half the height of an ellipse, in map units. */
 const room = { across: 0.27, up: 0.2 };
@@ -64,7 +73,7 @@ function within(frame: Frame, segment: Segment, point: Point): Point {
   const clockwise = turn(point.angle);
   const span = turnSpan(frame, segment, clockwise);
   const middle = (span.from + span.to) / 2;
-  const off = ((clockwise - middle + 540) % 360) - 180;
+  const off = shorterTurn(middle, clockwise);
   const half = (span.to - span.from) / 2;
   const radial = radialSpan(frame, segment.ring);
   return {
@@ -95,7 +104,7 @@ function pointsAlong({ from, to }: TurnSpan, distance: number, step: number): re
 function turnSpan(frame: Frame, { area }: Segment, clockwise: number, nearness = 1): TurnSpan {
   const borders = areaBorders(frame);
   if (area === null && borders.length > 0) {
-    const away = (border: number) => Math.abs(((clockwise - border + 540) % 360) - 180);
+    const away = (border: number) => Math.abs(shorterTurn(border, clockwise));
     const nearest = borders.reduce((best, border) => (away(border) < away(best) ? border : best));
     return { from: nearest, to: nearest };
   }

@@ -38,6 +38,11 @@ export function turn(degrees: number): number {
   return (((90 - degrees) % 360) + 360) % 360;
 }
 
+/** Degrees from one direction to another the shorter way: from -180 to 180. Neither is more than two turns off. */
+export function shorterTurn(from: number, to: number): number {
+  return ((to - from + 900) % 360) - 180;
+}
+
 export function sameSpan(one: RadialSpan | TurnSpan, other: RadialSpan | TurnSpan): boolean {
   return one.from === other.from && one.to === other.to;
 }

@@ -5,7 +5,7 @@ import type { Person, Place } from './person';
 import { placeByWord } from './place-by-word';
 import { placeAt } from './places';
 import { pointOf, type Spot, spotOf } from './points';
-import { areaBorders, turn } from './segments';
+import { areaBorders, shorterTurn, turn } from './segments';
 
 export const segmentSteps = ['inwards', 'outwards', 'clockwise', 'counterClockwise'] as const;
 
@@ -95,7 +95,7 @@ function areaBeside(
 
 /** The index of the area that begins at the border nearest to a turn. */
 function nearestBorder(frame: Version['frame'], clockwise: number): number {
-  const away = (border: number) => Math.abs(((clockwise - border + 540) % 360) - 180);
+  const away = (border: number) => Math.abs(shorterTurn(border, clockwise));
   const borders = areaBorders(frame).map((border, at) => ({ at, far: away(border) }));
   return borders.sort((one, other) => one.far - other.far)[0]?.at ?? 0;
 }

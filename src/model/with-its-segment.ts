@@ -8,6 +8,7 @@ import {
   ringSpan,
   type Segment,
   sameSpan,
+  shorterTurn,
   type TurnSpan,
   turn,
 } from './segments';
@@ -55,7 +56,7 @@ function angleOn(frame: Frame, former: Frame, place: Place, to: Segment): number
   const [from, into] = [areaSpan(former, place.area), areaSpan(frame, to.area)];
   if (sameSpan(from, into)) return place.angle;
   const middle = (from.from + from.to) / 2;
-  const along = middle + (((clockwise - middle + 540) % 360) - 180);
+  const along = middle + shorterTurn(middle, clockwise);
   return turned(mapped(from, into, along, 100));
 }
 
@@ -65,7 +66,7 @@ function borderOf(frame: Frame, former: Frame, { angle }: Place): { readonly off
   if (former.areas.length < 2 || frame.areas.length < 2) return undefined;
   const clockwise = turn(angle);
   const borders = areaBorders(former);
-  const away = (border: number) => Math.abs(((clockwise - border + 540) % 360) - 180);
+  const away = (border: number) => Math.abs(shorterTurn(border, clockwise));
   const at = borders.findIndex((border) => away(border) <= onBorder);
   const [border, area] = [borders[at], former.areas[at]];
   const there = area && namesakeIn(frame.areas, area);

@@ -1,4 +1,5 @@
 import type { AreaId, RingId } from '../model/ids';
+import { shorterTurn } from '../model/segments';
 import { boxAround } from './boxes';
 import { distance } from './distance';
 import { dotAt } from './dot-at';
@@ -55,7 +56,7 @@ export function freeMiddle(
   });
   const covered = (middle: number) =>
     taken.reduce((sum, { angle, half }) => {
-      const off = Math.abs(((angle - middle + 900) % 360) - 180);
+      const off = Math.abs(shorterTurn(middle, angle));
       return sum + Math.max(0, halfText + half - off);
     }, 0);
   let [best, least] = [wanted, covered(wanted)];

@@ -1,5 +1,5 @@
 import type { Point } from '../model/person';
-import { turn } from '../model/segments';
+import { shorterTurn, turn } from '../model/segments';
 import type { SheetName } from './arc-names';
 import { dotAt } from './dot-at';
 import type { Scene } from './scene';
@@ -9,7 +9,7 @@ import type { Dot } from './shapes';
 export function nameAt({ look, sheetNames }: Pick<Scene, 'look' | 'sheetNames'>, point: Point): SheetName | undefined {
   const distance = point.distance * look.unit;
   return sheetNames.find(({ middle, halfText, radius, size }) => {
-    const off = Math.abs(((turn(point.angle) - middle + 900) % 360) - 180);
+    const off = Math.abs(shorterTurn(middle, turn(point.angle)));
     return Math.abs(distance - radius - size / 3) <= size && off <= halfText + 2;
   });
 }
