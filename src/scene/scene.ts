@@ -115,8 +115,8 @@ export function sceneOf(version: Version, look: Look, before?: Scene): Scene {
   const draw = drawnFigures({ seen, frame, look, tokens, keep });
   const notes = draw.notes();
   const names = sheetNames(frame, look, [...tokens.values()]);
-  const turned = names.map(({ middle }) => middle);
-  const sheet = keep.figure('sheet', '', [frame, ...turned], () => sheetShapes(frame, look, names));
+  const drawn = names.flatMap(({ middle, size }) => [middle, size]);
+  const sheet = keep.figure('sheet', '', [frame, ...drawn], () => sheetShapes(frame, look, names));
   const room = roomOf(
     frame,
     look,
