@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +8,8 @@ import { launchPersistent } from './browser';
 import { exportFile } from './exported-files';
 import { journey } from './journey';
 import { expectSaved, nameField, panel, spotIn, spotOf, token, tokens, writeRow } from './map-sheet';
-import { bytesInProfile, wordsInProfile } from './profile-scan';
+import { bytesInProfile, canary, expectWritten, wordsInProfile } from './profile-scan';
 import { toldKeys } from './told-keys';
-
-/** Words that stand nowhere else in the world, with letters that can be written in two ways. */
-const canary = (what: string) => `${what}ä${randomBytes(6).toString('hex')}ö`;
 
 journey.setTimeout(240_000);
 
@@ -100,14 +96,6 @@ async function expectNothingIn(profile: string, words: readonly string[]): Promi
   expect(await wordsInProfile(profile, words)).toEqual([]);
 }
 
-/** A browser writes down what its tabs show when it has nothing else to do, seconds later. */
-async function expectWritten(profile: string, words: readonly string[]): Promise<void> {
-  await expect(async () => {
-    const found = await wordsInProfile(profile, words);
-    expect(new Set(found.map(({ word }) => word)).size).toBe(words.length);
-  }).toPass({ timeout: 60_000 });
-}
-
 async function keysIn(profile: string, keys: readonly Buffer[]): Promise<readonly string[]> {
   const different = [...new Set(keys.map((key) => key.toString('hex')))];
   const found = await Promise.all(different.map((key) => bytesInProfile(profile, [Buffer.from(key, 'hex')])));
@@ -132,60 +120,6 @@ async function removeForGood(page: Page, title: string): Promise<void> {
   await expect(page.getByText(`Kartta on poistettu tältä laitteelta ohjelmasta: ${title}.`)).toBeVisible();
   await page.keyboard.press('Escape');
 }
-
-journey(
-  'the scan finds a name that a page keeps unsealed, and the key that lies beside a vault without a lock',
-  async () => {
-    const [inSettings, inDatabase, inBase64, inFile] = ['Asetus', 'Tieto', 'Koodi', 'Tiedosto'].map(canary);
-    const [inTitle, inState, inField] = ['Nimi', 'Tila', 'Kirjoitettu'].map(canary);
-    const profile = await mkdtemp(join(tmpdir(), 'verkostokartta-'));
-    const server = await startStaticServer();
-    const { context, page } = await launchPersistent(profile);
-    const keys = await toldKeys(page);
-    await page.goto(server.address);
-    await expect(page.getByRole('heading', { name: 'Kartat' })).toBeVisible();
-    const encoded = Buffer.from(`"name":"${inBase64}"`).toString('base64');
-    await page.evaluate(
-      async ([setting, value, code, written]) => {
-        localStorage.setItem('planted', setting ?? '');
-        localStorage.setItem('coded', code ?? '');
-        await new Promise<void>((done, fail) => {
-          const opening = indexedDB.open('planted');
-          opening.onupgradeneeded = () => opening.result.createObjectStore('names').put(value, 1);
-          opening.onsuccess = () => done(opening.result.close());
-          opening.onerror = fail;
-        });
-        const root = await navigator.storage.getDirectory();
-        const file = await (await root.getFileHandle('planted', { create: true })).createWritable();
-        await file.write(written ?? '');
-        await file.close();
-      },
-      [inSettings, inDatabase, encoded, inFile],
-    );
-    await page.evaluate(
-      ([title, state]) => {
-        document.title = title ?? '';
-        history.pushState({ state }, '');
-        document.body.append(document.createElement('input'));
-      },
-      [inTitle, inState],
-    );
-    await page.locator('body > input').pressSequentially(inField ?? '');
-    const ofTab = [inTitle ?? '', inState ?? '', inField ?? ''];
-    await expectWritten(profile, ofTab);
-    await context.close();
-    await server.stop();
-    const inTab = await wordsInProfile(profile, ofTab);
-    const filesOfTabs = inTab.map(({ file }) => file).join();
-    expect(filesOfTabs).toContain('Sessions');
-    expect(filesOfTabs).toContain('History');
-    for (const word of [inSettings, inDatabase, inBase64, inFile]) {
-      expect(await wordsInProfile(profile, [word ?? '']), word).not.toEqual([]);
-    }
-    expect(await bytesInProfile(profile, keys)).not.toEqual([]);
-    await rm(profile, { recursive: true, force: true });
-  },
-);
 
 async function drawCanaries(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
   const { title = '', first = '', second = '', role = '', quotation = '', note = '', tie = '', area = '' } = words;

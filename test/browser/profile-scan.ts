@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 
 type Found = { readonly word: string; readonly as: string; readonly file: string };
+
+/** Words that stand nowhere else in the world, with letters that can be written in two ways. */
+export const canary = (what: string) => `${what}ä${randomBytes(6).toString('hex')}ö`;
 
 /**
  * Reads every file of a folder and tells which of the words stand in which file, in any form a browser might write
@@ -20,6 +25,14 @@ export async function wordsInProfile(folder: string, words: readonly string[]): 
     }
   }
   return found;
+}
+
+/** A browser writes down what its tabs show when it has nothing else to do, seconds later. */
+export async function expectWritten(profile: string, words: readonly string[]): Promise<void> {
+  await expect(async () => {
+    const found = await wordsInProfile(profile, words);
+    expect(new Set(found.map(({ word }) => word)).size).toBe(words.length);
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Files in which any of these bytes stand, as they are or written as words. */
