@@ -37,8 +37,11 @@ const threshold = { mouse: 6, pen: 8, touch: 12 };
 const doubleTap = { mouse: 450, pen: 300, touch: 300, within: 35 };
 const longPress = { after: 500, within: 10, palm: 60 };
 
-/** The focus is moved by what a gesture means; a tap is not a click once more, nor a scroll that swallows the next tap. */
-const quieted = ['mousedown', 'touchstart', 'touchmove', 'touchend'];
+/**
+ * The focus is moved by what a gesture means; a tap is not a click once more, nor a scroll that swallows the next tap;
+ * and a middle button that is released does not paste what was selected last.
+ */
+const quieted = ['mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend'];
 
 /** Turns what mouse, fingers and pen do on an element into taps, long presses, drags and pinches, one at a time. */
 export function followPointers(host: HTMLElement, space: SpaceKey, told: Told) {

@@ -159,6 +159,8 @@ export type Shelf = KeptBeside & {
    * there already. A `blank` one that is closed before anything was done to it is not kept.
    */
   readonly add: (map: NetworkMap, as?: { readonly blank: boolean }) => Promise<OpenMap>;
+  /** The same without opening it. */
+  readonly take: (map: NetworkMap) => Promise<Outcome<MapId, SaveProblem>>;
   /** For reading only while another tab writes it. */
   readonly open: (id: MapId) => Promise<Outcome<OpenMap, OpenProblem>>;
   /** The map as it is now, without opening it. */

@@ -108,5 +108,7 @@ export function holding({ codec, sealed, desk, writing, isRemoved, forget, list 
     return { ok: true, value: held.document.getState().map.id };
   }
 
-  return { hold, holdToWrite, holdNew, read, fromDisk, open, letGo };
+  const keepNew = async (map: NetworkMap) => letGo(await holdNew(map, false));
+
+  return { hold, holdToWrite, holdNew, keepNew, read, fromDisk, open, letGo };
 }

@@ -134,6 +134,8 @@ export function keepMaps({
     list();
     return holds.open(held);
   };
+  const withOwnId = (map: NetworkMap): NetworkMap =>
+    known().some(({ id }) => id === map.id) ? { ...map, id: newId() } : map;
   const copyOf = (map: NetworkMap, title: string): NetworkMap => {
     const made = instant();
     return { ...map, id: newId<MapId>(), title, createdAt: made, updatedAt: made };
@@ -146,11 +148,8 @@ export function keepMaps({
     ...templates.shelf,
     ...pointShelf({ codec, sealed, whenReady, addCopy }),
     maps,
-    add: (map, as) =>
-      whenReady(() => {
-        const isThere = known().some(({ id }) => id === map.id);
-        return addNew(isThere ? { ...map, id: newId() } : map, as);
-      }),
+    add: (map, as) => whenReady(() => addNew(withOwnId(map), as)),
+    take: (map) => whenReady(() => holds.keepNew(withOwnId(map))),
     open: (id) =>
       whenReady(async () => {
         const held = await holds.hold(id);
@@ -171,7 +170,7 @@ export function keepMaps({
     duplicate: async (id, title) => {
       const original = await whenReady(() => holds.read(id));
       if (!original.ok) return original;
-      return holds.letGo(await holds.holdNew(copyOf(original.value, title), false));
+      return holds.keepNew(copyOf(original.value, title));
     },
     remove: (id) => whenReady(() => removal.remove(id)),
     putBack: (id) => whenReady(() => removal.putBack(id)),

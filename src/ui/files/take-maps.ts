@@ -39,9 +39,7 @@ export function newTemplates(shelf: Shelf, { templates }: FileContent): FileCont
 
 async function isTaken(shelf: Shelf, { map, whenHere }: Taking): Promise<boolean> {
   if (whenHere === 'replace' && !(await shelf.remove(map.id)).ok) return false;
-  const open = await shelf.add(whenHere === 'copy' ? copyOfMap(map, newId()) : map);
-  await open.close();
-  return open.saveState.getState().state !== 'notSaved';
+  return (await shelf.take(whenHere === 'copy' ? copyOfMap(map, newId()) : map)).ok;
 }
 
 async function countOf<Thing>(things: readonly Thing[], isDone: (thing: Thing) => Promise<boolean>): Promise<number> {

@@ -54,6 +54,20 @@ describe('a map that is kept', () => {
     expect(titles(shelf).toSorted()).toEqual(['Sama', 'Tuotu']);
   });
 
+  it('is stored without being opened, where only that is asked; as a copy when its id is taken', async () => {
+    const name = aName();
+    const shelf = await aShelf(name);
+    const open = await shelf.add(aMap({ title: 'Auki' }));
+    const map = aMap({ title: 'Tuotu' });
+    expect(await shelf.take(map)).toEqual({ ok: true, value: map.id });
+    const copied = await shelf.take(map);
+    expect(copied.ok && copied.value).not.toBe(map.id);
+    const later = await aShelf(name);
+    expect(titles(later).toSorted()).toEqual(['Auki', 'Tuotu', 'Tuotu']);
+    expect(await later.read(map.id)).toEqual({ ok: true, value: map });
+    expect(later.lastOpened()).toBe(open.document.getState().map.id);
+  });
+
   it('is open twice in one tab as one and the same', async () => {
     const shelf = await aShelf();
     const map = aMap();

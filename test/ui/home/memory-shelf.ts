@@ -37,6 +37,7 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
     show();
     return map.id;
   };
+  const withOwnId = (map: NetworkMap) => (all.has(map.id) ? copyOfMap(map, newId()) : map);
   const move = (id: MapId, from: Map<MapId, NetworkMap>, to: Map<MapId, NetworkMap>) => {
     const map = from.get(id);
     if (!map) return missing;
@@ -51,10 +52,11 @@ export function memoryShelf(kept: readonly NetworkMap[] = [], problem?: OpenProb
     backedUp: memoryBackedUp(),
     maps,
     add: (map) => {
-      const added = all.has(map.id) ? copyOfMap(map, newId()) : map;
+      const added = withOwnId(map);
       keep(added);
       return Promise.resolve(opened(added));
     },
+    take: (map) => Promise.resolve({ ok: true, value: keep(withOwnId(map)) }),
     open: (id) => {
       const map = found(id);
       return Promise.resolve(map.ok ? { ok: true, value: opened(map.value) } : map);
