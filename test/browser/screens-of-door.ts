@@ -58,6 +58,8 @@ async function settings({ page, words, look, button, close }: Tour): Promise<voi
   await button('common.settings').click();
   await expect(dialog.getByRole('region')).toHaveCount(5);
   await look('Asetukset, behind a passphrase');
+  // Half a second after it was opened a dialog takes the keyboard if nobody has it: no hand is that quick.
+  await page.clock.runFor(600);
   for (const what of ['change', 'newCode']) {
     await button(`settings.protection.${what}`).click();
     await expect(dialog.last().getByRole('textbox').first()).toBeVisible();
