@@ -70,13 +70,17 @@ export function sealedShelf(places: Places, vault: OpenedVault | undefined, refi
 
   async function look(): Promise<Outcome<Wholeness, StorageProblem>> {
     if (!vault) return unavailable;
+    let just: Wholeness | undefined;
     if (!unlocked || !(await isStillThere(unlocked))) {
       const opened = await unlock(places, vault, unlocked);
       if (!opened.ok) return opened;
-      unlocked = opened.value;
+      unlocked = opened.value.unlocked;
+      just = opened.value.looked;
     }
+    const { index, templates, backedUp } = unlocked;
+    const kept = just ? ({ ok: true, value: just } as const) : index.look();
     // Where templates cannot be read, the maps still can.
-    const [looked] = await Promise.all([unlocked.index.look(), unlocked.templates.look(), unlocked.backedUp.look()]);
+    const [looked] = await Promise.all([kept, templates.look(), backedUp.look()]);
     isAllThere = looked.ok && looked.value === 'all';
     return looked.ok ? looked : { ok: false, problem: asTold(looked.problem) };
   }

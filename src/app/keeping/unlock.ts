@@ -6,10 +6,16 @@ import { asTold } from './as-told';
 import { type Copied, readCopied } from './copies';
 import { placesOf } from './drawer-of';
 import { findHeader } from './find-header';
+import type { Wholeness } from './kept-index';
 import { mend, putBackTemplates } from './mend';
 import type { OpenedVault } from './opened-vault';
 import { tidy } from './tidy';
 import { keptUnder, type Places, type Unlocked } from './unlocked';
+
+type Found = { readonly copied: Copied | undefined; readonly whole: Wholeness };
+
+/** `looked` is `undefined` where what was seen has been changed since. */
+type Opened = { readonly unlocked: Unlocked; readonly looked: Wholeness | undefined };
 
 /**
  * Looks at what is kept in the vault that was opened, and puts the first place right. `before` is what was open when
@@ -20,10 +26,35 @@ export async function unlock(
   places: Places,
   opened: OpenedVault,
   before: Unlocked | undefined,
-): Promise<Outcome<Unlocked, StorageProblem>> {
-  const { storage, second, counter } = places;
+): Promise<Outcome<Opened, StorageProblem>> {
+  const { storage, counter } = places;
   // Read first: what other tabs save from now on is not to be missed.
   const count = counter.read() ?? 0;
+  const under = await newestVault(places, opened, before);
+  if (!under.ok) return under;
+  const { own, unlocked } = under.value;
+  const { index } = unlocked;
+  const looked = await look(own, unlocked);
+  if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
+  const isAnew = !before && opened.isNew && count > 0;
+  if (isAnew) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
+  const { copied, whole } = looked.value;
+  const isMended = (await putRight(own, unlocked, copied)) || (await putBackMissing(places, unlocked, before));
+  const isAsLooked = !isMended && !isAnew;
+  const missing = before ? 0 : Math.max(0, count - index.changes());
+  if (!before) counter.write(index.changes());
+  if (isMended || missing > 0) places.restored(missing);
+  if (missing > 0 || !isAsLooked) void startNewLog(storage);
+  void tidy(places, own, unlocked);
+  return { ok: true, value: { unlocked, looked: isAsLooked ? whole : undefined } };
+}
+
+async function newestVault(
+  places: Places,
+  opened: OpenedVault,
+  before: Unlocked | undefined,
+): Promise<Outcome<{ readonly own: Places; readonly unlocked: Unlocked }, StorageProblem>> {
+  const { storage, second } = places;
   const { header: last, vault: open } = before ?? opened;
   const header = await findHeader({ storage, second, inUse: { value: last, vault: open } });
   if (!header.ok) return header;
@@ -31,28 +62,17 @@ export async function unlock(
   const own = await placesOf(value.bytes, places);
   const unlocked = sameVault(before, value.bytes) ?? keptUnder(own, vault, value);
   if (unlocked !== before) before?.copying?.stop();
-  const { index } = unlocked;
-  const looked = await look(own, unlocked);
-  if (!looked.ok) return { ok: false, problem: asTold(looked.problem) };
-  const isAnew = !before && opened.isNew && count > 0;
-  if (isAnew) await index.adopt({ maps: {}, gone: count, startedAnew: true }, 0);
-  const isMended = (await putRight(own, unlocked, looked.value)) || (await putBackMissing(places, unlocked, before));
-  const missing = before ? 0 : Math.max(0, count - index.changes());
-  if (!before) counter.write(index.changes());
-  if (isMended || missing > 0) places.restored(missing);
-  if (isMended || missing > 0 || isAnew) void startNewLog(storage);
-  void tidy(places, own, unlocked);
-  return { ok: true, value: unlocked };
+  return { ok: true, value: { own, unlocked } };
 }
 
 /** Tells what has been copied. Copies that a later version has made are not to be read by this one, nor written over. */
-async function look({ second }: Places, { vault, index, templates }: Unlocked): Promise<Reading<Copied | undefined>> {
+async function look({ second }: Places, { vault, index, templates }: Unlocked): Promise<Reading<Found>> {
   // Before the first place: what is copied meanwhile is there as well.
   const copied = second && (await readCopied(second, vault));
   if (copied?.ok === false && copied.problem === 'newer') return copied;
   const [looked] = await Promise.all([index.look(), templates.look()]);
   if (!looked.ok) return looked;
-  return { ok: true, value: copied?.ok ? copied.value?.content : undefined };
+  return { ok: true, value: { copied: copied?.ok ? copied.value?.content : undefined, whole: looked.value } };
 }
 
 function sameVault(before: Unlocked | undefined, header: Uint8Array): Unlocked | undefined {
