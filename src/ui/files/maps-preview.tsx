@@ -12,6 +12,7 @@ import styles from './maps-preview.module.css';
 import { PreviewRow } from './preview-row';
 import { newTemplates, type Taken, takeIn, type WhenHere } from './take-maps';
 import { TakenWords } from './taken-words';
+import { TakingWords } from './taking-words';
 import { toggled } from './use-export-choices';
 import { WhenHereChoice } from './when-here-choice';
 
@@ -26,7 +27,9 @@ export function MapsPreview({ shelf, content, onClose }: Props) {
   const [withTemplates, setWithTemplates] = useState(true);
   const [ticked, setTicked] = useState<ReadonlySet<MapId>>(() => new Set(maps.map(({ id }) => id)));
   const [whenHere, setWhenHere] = useState<ReadonlyMap<MapId, WhenHere>>(new Map());
-  const [done, setDone] = useState<'taking' | Taken>();
+  const [through, setThrough] = useState<number>();
+  const [done, setDone] = useState<Taken>();
+  const wanted = maps.filter(({ id }) => ticked.has(id));
   const isThere = maps.filter(({ id }) => here.has(id));
   const how = (id: MapId): WhenHere => whenHere.get(id) ?? 'copy';
   const all = isThere.every(({ id }) => how(id) === how(isThere[0]?.id ?? id)) ? isThere[0] && how(isThere[0].id) : '';
@@ -37,21 +40,14 @@ export function MapsPreview({ shelf, content, onClose }: Props) {
   useFocusOnArrival(first);
 
   const take = async () => {
-    if (done) return;
-    setDone('taking');
-    const wanted = maps.filter(({ id }) => ticked.has(id));
-    setDone(
-      await takeIn(shelf, {
-        maps: wanted.map((map) => ({ map, whenHere: here.has(map.id) ? how(map.id) : undefined })),
-        templates: withTemplates ? templates : [],
-      }),
-    );
+    setThrough(0);
+    const takings = wanted.map((map) => ({ map, whenHere: here.has(map.id) ? how(map.id) : undefined }));
+    setDone(await takeIn(shelf, { maps: takings, templates: withTemplates ? templates : [] }, setThrough));
   };
 
   const bringsTemplates = withTemplates && templates.length > 0;
-  if (typeof done === 'object') {
-    return <TakenWords taken={done} onClose={onClose} />;
-  }
+  if (done) return <TakenWords taken={done} onClose={onClose} />;
+  if (through !== undefined) return <TakingWords taken={through} all={wanted.length} />;
   return (
     <>
       <p ref={first} tabIndex={-1} className={styles.first}>
@@ -88,7 +84,6 @@ export function MapsPreview({ shelf, content, onClose }: Props) {
         )}
       </fieldset>
       {isThere.some(({ id }) => how(id) === 'replace') && <p className={styles.more}>{t('replaceHint')}</p>}
-      <p role="status">{done === 'taking' ? t('taking') : ''}</p>
       <DialogActions>
         <Button look="quiet" onPress={onClose}>
           {t('cancel', { ns: 'common' })}

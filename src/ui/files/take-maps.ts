@@ -19,9 +19,16 @@ export type Taken = {
 
 type Wanted = { readonly maps: readonly Taking[]; readonly templates: FileContent['templates'] };
 
-/** Takes in one after another. What cannot be kept is counted and leaves the others as they are. */
-export async function takeIn(shelf: Shelf, { maps, templates }: Wanted): Promise<Taken> {
-  const takenMaps = await countOf(maps, (taking) => isTaken(shelf, taking));
+/**
+ * Takes in one after another. What cannot be kept is counted and leaves the others as they are. `tell` hears after each
+ * map how many have been through.
+ */
+export async function takeIn(
+  shelf: Shelf,
+  { maps, templates }: Wanted,
+  tell?: (through: number) => void,
+): Promise<Taken> {
+  const takenMaps = await countOf(maps, (taking) => isTaken(shelf, taking), tell);
   const takenTemplates = await countOf(templates, async (template) => (await shelf.keepTemplate(template)).ok);
   return {
     maps: takenMaps,
@@ -42,8 +49,15 @@ async function isTaken(shelf: Shelf, { map, whenHere }: Taking): Promise<boolean
   return (await shelf.take(whenHere === 'copy' ? copyOfMap(map, newId()) : map)).ok;
 }
 
-async function countOf<Thing>(things: readonly Thing[], isDone: (thing: Thing) => Promise<boolean>): Promise<number> {
+async function countOf<Thing>(
+  things: readonly Thing[],
+  isDone: (thing: Thing) => Promise<boolean>,
+  tell?: (through: number) => void,
+): Promise<number> {
   let done = 0;
-  for (const thing of things) if (await isDone(thing).catch(() => false)) done += 1;
+  for (const [at, thing] of things.entries()) {
+    if (await isDone(thing).catch(() => false)) done += 1;
+    tell?.(at + 1);
+  }
   return done;
 }

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { FileProblem } from '../../../src/files/file-problem';
 import { mapFileText } from '../../../src/files/map-file';
+import { mapsFileText } from '../../../src/files/maps-file';
 import { languages, startWords } from '../../../src/i18n/words';
 import type { PersonId } from '../../../src/model/ids';
 import { OpenFileDialog } from '../../../src/ui/files/open-file-dialog';
@@ -59,6 +60,29 @@ describe('opening a file', () => {
     await user.click(await screen.findByRole('button', { name: 'Korvaa tällä' }));
     await waitFor(() => expect(opened()).toEqual(map));
     expect(shelf.maps.getState().entries.map(({ title }) => title)).toEqual(['Minun ihmiset']);
+  });
+
+  it('shows how far it has come while several maps are taken in, and then how many there were', async () => {
+    const shelf = memoryShelf();
+    let go = () => {};
+    const second = new Promise<void>((done) => {
+      go = done;
+    });
+    const slow: Shelf = {
+      ...shelf,
+      take: async (taken) => {
+        if (taken.title === 'Toinen') await second;
+        return shelf.take(taken);
+      },
+    };
+    const file = fileOf(mapsFileText([map, aMap({ title: 'Toinen' }), aMap({ title: 'Kolmas' })]));
+    const { user } = await dialog(file, slow);
+    await user.click(await screen.findByRole('button', { name: 'Tuo 3 karttaa' }));
+    const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: 'Tuodaan karttoja…' });
+    await waitFor(() => expect([bar.value, bar.max]).toEqual([1, 3]));
+    go();
+    expect(await screen.findByText('3 karttaa tuotiin.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('changes nothing when it is given up', async () => {

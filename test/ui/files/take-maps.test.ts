@@ -32,8 +32,11 @@ describe('Maps of a file', () => {
       take: (map) => (map.title === 'Yksi' ? Promise.resolve({ ok: false, problem: 'full' }) : shelf.take(map)),
     };
     const takings = [one, other].map((map) => ({ map, whenHere: add }));
-    expect(await takeMaps(failing, takings)).toMatchObject({ maps: 1, notTaken: 1 });
+    const told: number[] = [];
+    const taken = await takeIn(failing, { maps: takings, templates: [] }, (through) => told.push(through));
+    expect(taken).toMatchObject({ maps: 1, notTaken: 1 });
     expect(titles(shelf)).toEqual(['Toinen']);
+    expect(told).toEqual([1, 2]);
   });
 
   it('do not replace one that cannot be removed', async () => {
