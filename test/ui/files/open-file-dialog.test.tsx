@@ -64,14 +64,11 @@ describe('opening a file', () => {
 
   it('shows how far it has come while several maps are taken in, and then how many there were', async () => {
     const shelf = memoryShelf();
-    let go = () => {};
-    const second = new Promise<void>((done) => {
-      go = done;
-    });
+    const second = new EventTarget();
     const slow: Shelf = {
       ...shelf,
       take: async (taken) => {
-        if (taken.title === 'Toinen') await second;
+        if (taken.title === 'Toinen') await new Promise((go) => second.addEventListener('go', go));
         return shelf.take(taken);
       },
     };
@@ -80,7 +77,7 @@ describe('opening a file', () => {
     await user.click(await screen.findByRole('button', { name: 'Tuo 3 karttaa' }));
     const bar = await screen.findByRole<HTMLProgressElement>('progressbar', { name: 'Tuodaan karttoja…' });
     await waitFor(() => expect([bar.value, bar.max]).toEqual([1, 3]));
-    go();
+    second.dispatchEvent(new Event('go'));
     expect(await screen.findByText('3 karttaa tuotiin.')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
