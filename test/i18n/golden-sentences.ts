@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   to: 'Mats',
   names: 'Äiti, Mats',
   title: 'Kevään kartta',
+  titles: 'Kevään kartta, Oma kartta',
   group: 'Mummola',
   template: 'Oma pohja',
   frame: 'Oma pohja',

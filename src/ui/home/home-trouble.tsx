@@ -20,11 +20,12 @@ export function HomeTrouble({ list, notDone, onClose }: Props) {
   const { t: common } = useTranslation('common');
   const { health, problem, missing, unsaved } = list;
   const restored = toldRestored(list);
+  const isWell = restored?.missing === 0 && !problem && health === 'ready';
   const named = (titles: readonly string[]) => titles.map((title) => title.trim() || common('untitled')).join(', ');
   return (
     <>
       {(health === 'memoryOnly' || problem || restored) && (
-        <div className={styles.standing} role="note">
+        <div className={`${styles.standing} ${isWell ? styles.well : ''}`} role="note">
           {restored && <p>{t('restored', { count: restored.missing })}</p>}
           {problem && problem !== 'unavailable' && <p>{t(`storage.${problem}`)}</p>}
           {missing && <p>{t('missing', { titles: named(missing) })}</p>}
