@@ -16,7 +16,7 @@ journey('a chosen file has all maps, and is kept up to date after changes', asyn
   await expect(page.getByText('Kartoista ei ole varmuuskopiota tiedostossa.')).toBeVisible();
   await page.getByRole('button', { name: 'Tee varmuuskopio' }).click();
   const dialog = page.getByRole('dialog', { name: 'Varmuuskopio tiedostoon' });
-  await dialog.getByRole('button', { name: 'Ehdota sanoja' }).click();
+  await dialog.getByRole('button', { name: 'Ehdota viittä sanaa' }).click();
   const field = dialog.getByLabel('Tunnuslause', { exact: true });
   await expect(field).toHaveValue(/^(?:\S+ ){4}\S+$/);
   const suggested = await field.inputValue();
@@ -44,7 +44,7 @@ journey('where the browser keeps no file up to date, a new one is downloaded', a
   await drawMap(page, 'Yksi');
   await page.getByRole('button', { name: 'Tee varmuuskopio' }).click();
   const dialog = page.getByRole('dialog', { name: 'Varmuuskopio tiedostoon' });
-  await dialog.getByLabel('Näytä tunnuslause').check();
+  await dialog.getByRole('button', { name: 'Näytä', exact: true }).click();
   await dialog.getByLabel('Tunnuslause', { exact: true }).fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 30_000 }),

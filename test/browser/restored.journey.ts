@@ -92,7 +92,7 @@ async function restore(page: Page, file: Parameters<FileChooser['setFiles']>[0])
 async function madeBackup(page: Page): Promise<Download> {
   await page.getByRole('button', { name: /^(?:Tee varmuuskopio|Päivitä tai muuta)$/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Varmuuskopio tiedostoon' });
-  await dialog.getByLabel('Näytä tunnuslause').check();
+  await dialog.getByRole('button', { name: 'Näytä', exact: true }).click();
   await dialog.getByLabel('Tunnuslause', { exact: true }).fill(passphrase);
   const [download] = await Promise.all([
     page.waitForEvent('download', slow),

@@ -1,8 +1,8 @@
+import { Dices } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, spokenAs } from '../../i18n/words';
 import { Button } from '../parts/button';
-import { Tick } from '../parts/tick';
 import { usePassphraseAdvice } from './passphrase-advice';
 import { PassphraseField } from './passphrase-field';
 import styles from './passphrase-field.module.css';
@@ -11,6 +11,7 @@ import type { NewPassphraseState } from './use-new-passphrase';
 /** Making the passphrase of a file: own words or suggested ones, seen or typed twice. */
 export function NewPassphrase({ typed, told, change }: NewPassphraseState) {
   const { t, i18n } = useTranslation('backup');
+  const { t: door } = useTranslation('door');
   const advice = usePassphraseAdvice();
   const isWeak = useIsWeak(typed.first);
   const first = useRef<HTMLInputElement>(null);
@@ -26,40 +27,31 @@ export function NewPassphrase({ typed, told, change }: NewPassphraseState) {
   return (
     <div className={styles.form}>
       <PassphraseField
-        ref={first}
+        field={first}
         label={t('passphrase')}
         value={typed.first}
         isShown={typed.isShown}
-        onChange={(value) => change({ first: value })}
+        onShow={(isShown) => change({ isShown })}
+        onWrite={(value) => change({ first: value })}
         problem={told?.problem === 'short' ? t('short') : undefined}
         hint={isWeak ? t('weak') : t('newHint')}
       />
       {!typed.isShown && (
         <PassphraseField
-          ref={again}
+          field={again}
           label={t('again')}
           value={typed.again}
           isShown={false}
-          onChange={(value) => change({ again: value })}
+          onWrite={(value) => change({ again: value })}
           problem={told?.problem === 'differ' ? t('differ') : undefined}
         />
       )}
-      <div className={styles.tools}>
-        <ShowTick isShown={typed.isShown} onChange={(isShown) => change({ isShown })} />
-        {advice && <Button onPress={() => void suggest()}>{t('suggest')}</Button>}
-      </div>
+      {advice && (
+        <Button icon={<Dices size={18} aria-hidden="true" />} onPress={() => void suggest()}>
+          {door('passphrase.suggest')}
+        </Button>
+      )}
     </div>
-  );
-}
-
-type TickProps = { readonly isShown: boolean; readonly onChange: (isShown: boolean) => void };
-
-export function ShowTick({ isShown, onChange }: TickProps) {
-  const { t } = useTranslation('backup');
-  return (
-    <Tick isTicked={isShown} onTick={onChange} className={styles.tick}>
-      {t('show')}
-    </Tick>
   );
 }
 

@@ -1,38 +1,19 @@
-import { type Ref, useId } from 'react';
-import { asWritten } from '../parts/as-written';
+import { type ComponentProps, useId } from 'react';
+import { SecretField } from '../door/secret-field';
 import styles from './passphrase-field.module.css';
 
-type Props = {
-  readonly label: string;
-  readonly value: string;
-  readonly isShown: boolean;
-  readonly onChange: (value: string) => void;
+type Props = Omit<ComponentProps<typeof SecretField>, 'describedBy' | 'isWrong'> & {
   /** What is wrong with it. */
   readonly problem?: string | undefined;
   readonly hint?: string | undefined;
-  readonly ref?: Ref<HTMLInputElement>;
 };
 
-/** A field for the passphrase of a file. The browser's store of passwords belongs to the account, so it stays out. */
-export function PassphraseField({ label, value, isShown, onChange, problem, hint, ref }: Props) {
-  const [field, more, wrong] = [useId(), useId(), useId()];
+/** A field for the passphrase of a file, with what is said of it. */
+export function PassphraseField({ problem, hint, ...field }: Props) {
+  const [more, wrong] = [useId(), useId()];
   return (
     <div className={styles.part}>
-      <label htmlFor={field} className={styles.label}>
-        {label}
-      </label>
-      <input
-        ref={ref}
-        id={field}
-        className={styles.field}
-        type={isShown ? 'text' : 'password'}
-        value={value}
-        translate="no"
-        {...asWritten}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${wrong} ${more}`}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <SecretField {...field} describedBy={`${wrong} ${more}`} isWrong={problem !== undefined} />
       <p id={wrong} role="alert" className={problem === undefined ? styles.nothing : styles.problem}>
         {problem}
       </p>

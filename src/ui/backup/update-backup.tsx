@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 import type { BackupState } from './backup';
 import styles from './backup-dialog.module.css';
-import { ShowTick } from './new-passphrase';
 import { PassphraseField } from './passphrase-field';
 
 type Props = {
@@ -31,8 +30,13 @@ export function UpdateBackup({ state, onUpdate, onAnew, onStop }: Props) {
       {asks && (
         <>
           <p>{t('needsPassphrase')}</p>
-          <PassphraseField label={t('passphrase')} value={typed} isShown={isShown} onChange={setTyped} />
-          <ShowTick isShown={isShown} onChange={setShown} />
+          <PassphraseField
+            label={t('passphrase')}
+            value={typed}
+            isShown={isShown}
+            onShow={setShown}
+            onWrite={setTyped}
+          />
         </>
       )}
       <div className={styles.actions}>

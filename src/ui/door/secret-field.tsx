@@ -9,9 +9,10 @@ type Props = {
   readonly label: string;
   readonly value: string;
   readonly isShown: boolean;
-  readonly onShow: (isShown: boolean) => void;
+  /** Where it is left out, it is shown or hidden with another field. */
+  readonly onShow?: (isShown: boolean) => void;
   readonly onWrite: (value: string) => void;
-  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly field?: RefObject<HTMLInputElement | null> | undefined;
   /** The id of what is said of it. */
   readonly describedBy?: string;
   readonly isWrong?: boolean;
@@ -36,17 +37,20 @@ export function SecretField({ label, value, isShown, onShow, onWrite, field, des
           className={styles.input}
           type={isShown ? 'text' : 'password'}
           value={value}
+          translate="no"
           {...asWritten}
           aria-describedby={describedBy}
           aria-invalid={isWrong}
           onChange={({ target }) => onWrite(target.value)}
         />
-        <Button
-          icon={isShown ? <EyeOff size={18} aria-hidden="true" /> : <Eye size={18} aria-hidden="true" />}
-          onPress={() => onShow(!isShown)}
-        >
-          {isShown ? t('secret.hide') : t('secret.show')}
-        </Button>
+        {onShow && (
+          <Button
+            icon={isShown ? <EyeOff size={18} aria-hidden="true" /> : <Eye size={18} aria-hidden="true" />}
+            onPress={() => onShow(!isShown)}
+          >
+            {isShown ? t('secret.hide') : t('secret.show')}
+          </Button>
+        )}
       </div>
     </div>
   );

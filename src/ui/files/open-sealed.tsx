@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileProblem } from '../../files/file-problem';
-import { ShowTick } from '../backup/new-passphrase';
 import { PassphraseField } from '../backup/passphrase-field';
 import styles from '../backup/passphrase-field.module.css';
 import { Button } from '../parts/button';
@@ -34,15 +33,15 @@ export function OpenSealed({ isOpening, problem, onPassphrase, onClose }: Props)
     <form className={styles.form} onSubmit={open}>
       <p>{t('asked')}</p>
       <PassphraseField
-        ref={field}
+        field={field}
         label={t('passphrase')}
         value={typed}
         isShown={isShown}
-        onChange={setTyped}
+        onShow={setShown}
+        onWrite={setTyped}
         problem={isWrong ? t('wrong') : undefined}
         hint={isWrong ? t('retry') : undefined}
       />
-      <ShowTick isShown={isShown} onChange={setShown} />
       <p role="status">{isOpening ? t('opening') : ''}</p>
       <DialogActions>
         <Button look="quiet" onPress={onClose}>
