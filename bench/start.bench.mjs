@@ -73,6 +73,21 @@ async function takeIn(page, count) {
     .getByRole('button', { name: /^Tuo \d/ })
     .click();
   await page.getByRole('dialog').getByText(`${count} karttaa tuotiin.`).waitFor({ timeout: 600_000 });
+  // Copying goes on for a while; a start is measured when all is still.
+  await page.waitForFunction(copiesThere, count, { polling: 1000, timeout: 600_000 });
+}
+
+/**
+ * Whether there are copies of so many maps in the second place. Runs in the page.
+ *
+ * @param {number} count
+ */
+async function copiesThere(count) {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('verkostokartta');
+  let copies = 0;
+  for await (const name of folder.keys()) if (name.includes('map-')) copies += 1;
+  return copies >= count;
 }
 
 /** Notes when the first map of the list was painted, and when the last change of the list was. Runs in the page. */

@@ -15,7 +15,8 @@ export async function findUncopied(second: SecondPlace, index: KeptIndex): Promi
   if (!names.ok) return [];
   const ids = index.ids();
   const copied = [...names.value].map(mapIn).filter((id) => id !== undefined);
-  const found = copied.filter((id) => !ids.includes(id));
+  const kept = new Set(ids);
+  const found = copied.filter((id) => !kept.has(id));
   for (const [at, id] of ids.entries()) {
     if (at % atOnce === atOnce - 1) await new Promise((resume) => setTimeout(resume, rest));
     const read = await second.read(mapFile(id));
