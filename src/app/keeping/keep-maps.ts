@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { copyOfMap } from '../../model/copy-map';
 import { type MapId, newId } from '../../model/ids';
 import { lastVersion } from '../../model/last-version';
 import type { NetworkMap } from '../../model/network-map';
@@ -135,7 +136,7 @@ export function keepMaps({
     return holds.open(held);
   };
   const withOwnId = (map: NetworkMap): NetworkMap =>
-    known().some(({ id }) => id === map.id) ? { ...map, id: newId() } : map;
+    known().some(({ id }) => id === map.id) ? copyOfMap(map, newId()) : map;
   const copyOf = (map: NetworkMap, title: string): NetworkMap => {
     const made = instant();
     return { ...map, id: newId<MapId>(), title, createdAt: made, updatedAt: made };

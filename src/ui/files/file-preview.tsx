@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyOfMap } from '../../model/copy-map';
-import { newId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
 import { announce } from '../announcing/announce';
 import { importedWords } from '../announcing/imported-words';
@@ -63,7 +61,7 @@ export function FilePreview({ shelf, map, onOpen, onClose }: Props) {
           {t('cancel', { ns: 'common' })}
         </Button>
         {isHere && <Button onPress={() => void take(replace)}>{t('replace')}</Button>}
-        <Button look="main" onPress={() => void take(() => shelf.add(isHere ? copyOfMap(map, newId()) : map))}>
+        <Button look="main" onPress={() => void take(() => shelf.add(map))}>
           {t(isHere ? 'openAsCopy' : 'open')}
         </Button>
       </DialogActions>

@@ -17,7 +17,7 @@ type Props = {
   readonly onWhenHere: (id: MapId, next: WhenHere) => void;
 };
 
-/** A map of a file. There may be hundreds, and behind them the list changes with each that is taken in. */
+/** A map of a file. There may be hundreds; a tick at one of them does not write the others anew. */
 export const PreviewRow = memo(({ map, isTicked, whenHere, onTick, onWhenHere }: Props) => {
   const { t, i18n } = useTranslation(['backup', 'common']);
   const { id, title, versions } = map;

@@ -1,6 +1,4 @@
 import type { FileContent } from '../../files/maps-file';
-import { copyOfMap } from '../../model/copy-map';
-import { newId } from '../../model/ids';
 import type { NetworkMap } from '../../model/network-map';
 import type { Shelf } from '../shelf';
 
@@ -46,7 +44,7 @@ export function newTemplates(shelf: Shelf, { templates }: FileContent): FileCont
 
 async function isTaken(shelf: Shelf, { map, whenHere }: Taking): Promise<boolean> {
   if (whenHere === 'replace' && !(await shelf.remove(map.id)).ok) return false;
-  return (await shelf.take(whenHere === 'copy' ? copyOfMap(map, newId()) : map)).ok;
+  return (await shelf.take(map)).ok;
 }
 
 async function countOf<Thing>(
