@@ -88,16 +88,16 @@ export async function putBackMap(
 }
 
 /** Templates lie in one value, and are put back when it has gone or does not open. */
-export async function putBackTemplates({ storage, second, vault, header }: Omit<Work, 'index'>): Promise<boolean> {
+export async function putBackTemplates({ storage, second, vault, header }: Omit<Work, 'index'>): Promise<void> {
   const [stored, copies] = await Promise.all([storage.read([templatesName]), second.read(templatesFile)]);
-  if (!stored.ok || !copies.ok) return false;
+  if (!stored.ok || !copies.ok) return;
   const [here] = stored.value;
   const isWhole = here !== undefined && (await openIndex(vault, here)) !== undefined;
   for (const [copy] of copies.value.map(({ values }) => values)) {
-    if (!copy || (isWhole && here.revision >= copy.revision)) return false;
+    if (!copy || (isWhole && here.revision >= copy.revision)) return;
     if ((await openIndex(vault, copy)) === undefined) continue;
     const put = { ...copy, buildsOn: here?.revision ?? 0 };
-    return (await storage.write({ puts: [put], needs: { ...headerName, bytes: header } })).ok;
+    await storage.write({ puts: [put], needs: { ...headerName, bytes: header } });
+    return;
   }
-  return false;
 }

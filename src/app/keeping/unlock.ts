@@ -66,11 +66,11 @@ async function newestVault(
 }
 
 /** Tells what has been copied. Copies that a later version has made are not to be read by this one, nor written over. */
-async function look({ second }: Places, { vault, index, templates }: Unlocked): Promise<Reading<Found>> {
+async function look({ second }: Places, { vault, index }: Unlocked): Promise<Reading<Found>> {
   // Before the first place: what is copied meanwhile is there as well.
   const copied = second && (await readCopied(second, vault));
   if (copied?.ok === false && copied.problem === 'newer') return copied;
-  const [looked] = await Promise.all([index.look(), templates.look()]);
+  const looked = await index.look();
   if (!looked.ok) return looked;
   return { ok: true, value: { copied: copied?.ok ? copied.value?.content : undefined, whole: looked.value } };
 }
@@ -91,12 +91,12 @@ async function putBackMissing({ before }: Places, { index }: Unlocked, open: Unl
 
 async function putRight(
   { storage, second }: Places,
-  { vault, header, index, templates }: Unlocked,
+  { vault, header, index }: Unlocked,
   copied: Copied | undefined,
 ): Promise<boolean> {
   if (!second) return false;
   const work = { storage, second, vault, header: header.bytes, index };
   const isMended = copied !== undefined && (await mend(work, copied));
-  if (await putBackTemplates(work)) await templates.look();
+  await putBackTemplates(work);
   return isMended;
 }
